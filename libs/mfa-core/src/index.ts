@@ -1,0 +1,40 @@
+export type { Json } from './json.js';
+export { amrOf, type FactorMethod, type Method } from './method.js';
+export { limits, type Limits } from './limits.js';
+export { MfaError, mfaErrorCodes, type MfaErrorCode, type MfaErrorOptions } from './mfa-error.js';
+export type { MfaPolicy } from './policy/mfa-policy.js';
+
+export {
+  AttemptLedger,
+  type PasswordLane,
+  type Reservation,
+} from './ports/attempt-ledger.port.js';
+export { AuditTrail, type AuditEntry, type AuditPosition, type Origin } from './ports/audit-trail.port.js';
+export {
+  ChallengeStore,
+  type Challenge,
+  type ChallengeOwner,
+  type ChallengePurpose,
+  type ChallengeStatus,
+} from './ports/challenge-store.port.js';
+export { Clock } from './ports/clock.port.js';
+export { CoolingOffStore } from './ports/cooling-off-store.port.js';
+export { DeviceStore, type Device } from './ports/device-store.port.js';
+export { FactorStore, type Factor, type FactorStatus } from './ports/factor-store.port.js';
+export { IdGenerator } from './ports/id-generator.port.js';
+export { IntentStore, type Intent } from './ports/intent-store.port.js';
+export { KeyedHash } from './ports/keyed-hash.port.js';
+export { Notifier, type Notice, type NoticeKind } from './ports/notifier.port.js';
+export { RecoveryCodeStore } from './ports/recovery-code-store.port.js';
+export { SecretBox } from './ports/secret-box.port.js';
+export {
+  SessionStore,
+  type RefreshClaim,
+  type RefreshToken,
+  type Session,
+  type SessionEnd,
+} from './ports/session-store.port.js';
+export { SubjectDirectory, type RoleGrant, type Subject } from './ports/subject-directory.port.js';
+export { TicketStore, type Ticket, type TicketStage } from './ports/ticket-store.port.js';
+export { TotpVerifier, type TotpMatch } from './ports/totp-verifier.port.js';
+export { UnitOfWork } from './ports/unit-of-work.port.js';

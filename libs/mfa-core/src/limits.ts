@@ -1,0 +1,37 @@
+/** The numbers of MFA, with their units in their names. Each says where it comes from. */
+export const limits = {
+  /** 5 in a row block the account's factors. RTS Art. 4(3)(b); C1. */
+  factorFailuresUntilBlock: 5,
+  /** 30 min. PCI DSS 8.3.4; C1. */
+  blockSeconds: 1_800,
+  /** 100 in a row, over any time, disable an authenticator. NIST SP 800-63B-4 section 3.2.2. */
+  factorFailuresUntilDisabled: 100,
+  /** The person is warned here, before a block becomes permanent. RTS Art. 4(4); the number is ours: 15 tries are left. */
+  factorFailuresUntilWarning: 85,
+  /** 5 wrong passwords in one lane. C12; the number is ours, as for factors. */
+  passwordFailuresUntilBlock: 5,
+  /** 5 guesses for one challenge. NIST SP 800-63B-4 section 3.1.3.2; SM-07. */
+  triesPerChallenge: 5,
+  /** 5 min. Ours; no source fixes a challenge's life for TOTP. */
+  challengeSeconds: 300,
+  /** 5 min between an answer and the act it buys. Ours, as the step-up's age. */
+  countersignatureSeconds: 300,
+  /** 5 min. SU-02: ours. */
+  stepUpMaxAgeSeconds: 300,
+  /** 10 min for a half-login: ours, as long as set-up may take. */
+  ticketSeconds: 600,
+  /** 10 min to prove a new secret. By analogy with NIST SP 800-63B-4 section 4.1.2.2; TO-07. */
+  pendingEnrollmentSeconds: 600,
+  /** 24 h without countersigning after recovery, reset or change of method. Ours; AR-05, RC-09. */
+  coolingOffSeconds: 86_400,
+  /** 128 random bits at least (RC-01); 28 base-32 characters carry 140. */
+  recoveryCodeCharacters: 28,
+  /** 256 bits in every bearer string of ours. Floor 128: ASVS 7.2.3; SE-05. */
+  bearerBytes: 32,
+  /** 90 days a device keeps its own password lane. Ours. */
+  deviceSeconds: 7_776_000,
+  /** 10 sessions at once; the oldest ends when an eleventh begins. Ours; ASVS 7.1.2, SE-08. */
+  sessionsPerPerson: 10,
+} as const;
+
+export type Limits = { readonly [K in keyof typeof limits]: number };

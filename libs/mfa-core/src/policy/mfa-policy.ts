@@ -1,0 +1,21 @@
+import type { FactorMethod, Method } from '../method.js';
+
+/** What one role demands. A role module contributes this as data; the rules that read it stand here in mfa-core. */
+export interface MfaPolicy {
+  /** The path segment of its self-service routes: `/v1/{side}/mfa`. */
+  side: 'payor' | 'payee-admin' | 'standard';
+  roles: readonly string[];
+  /** `always`: nothing without a second factor. `when_enrolled`: asked of those who have one. */
+  secondFactor: 'always' | 'when_enrolled';
+  /** What may be bound, the recommended first. */
+  enrollableMethods: readonly FactorMethod[];
+  /** What may be answered at sign-in. */
+  signInMethods: readonly Method[];
+  /** What may be answered for a step-up or a countersignature; never a recovery code (RC-09), never less than sign-in asks. */
+  stepUpMethods: readonly FactorMethod[];
+  session: {
+    /** Null: no idle end. */
+    idleSeconds: number | null;
+    absoluteSeconds: number;
+  };
+}

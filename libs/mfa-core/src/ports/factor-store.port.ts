@@ -1,0 +1,44 @@
+import type { FactorMethod } from '../method.js';
+
+export type FactorStatus = 'pending' | 'active' | 'replaced' | 'removed' | 'disabled' | 'abandoned';
+
+/** One bound, or not yet bound, authenticator: the record LC-07 asks for. */
+export interface Factor {
+  id: string;
+  personId: string;
+  method: FactorMethod;
+  status: FactorStatus;
+  /** The seed, sealed to this person and factor. */
+  sealedSecret: string;
+  /** The highest time step ever spent; it and all before it are dead (TO-04). Null before the first. */
+  lastTimeStep: number | null;
+  /** Failures since the last success of this very factor; 100 disable it (TH-03). */
+  failuresInRow: number;
+  createdAt: Date;
+  /** While pending: the moment it dies unless proven (TO-07). */
+  pendingUntil: Date | null;
+  boundAt: Date | null;
+  /** When it was replaced, removed, disabled or abandoned. */
+  endedAt: Date | null;
+  sourceAddress: string | null;
+}
+
+export interface FactorStore {
+  /** Adds a pending factor and abandons any other pending one of that person and method. The active one is untouched. */
+  addPending(factor: Factor): Promise<void>;
+  find(factorId: string): Promise<Factor | null>;
+  active(personId: string): Promise<Factor[]>;
+  /**
+   * Spends a time step: true for exactly one of any number of racing callers (TO-05).
+   * One conditional UPDATE: the step must be after the last one spent and the factor in the status given.
+   */
+  claimTimeStep(input: { factorId: string; status: 'pending' | 'active'; timeStep: number }): Promise<boolean>;
+  /**
+   * Makes a pending factor, not past its time, the active one of its method; the one before becomes `replaced`.
+   * `{ replaced }` tells its id or null; null in all when the factor was not pending any more.
+   */
+  activate(input: { factorId: string; now: Date }): Promise<{ replaced: string | null } | null>;
+  /** Disables the factor if its failures reached the limit; true if this call did it (TH-03). */
+  disableIfExhausted(input: { factorId: string; limit: number; now: Date }): Promise<boolean>;
+}
+export const FactorStore = Symbol('FactorStore');

@@ -1,0 +1,26 @@
+export type NoticeKind =
+  | 'factor_enrolled'
+  | 'factor_replaced'
+  | 'factors_blocked'
+  | 'factor_nearly_disabled'
+  | 'factor_disabled'
+  | 'recovery_code_issued'
+  | 'recovery_code_used'
+  | 'second_factor_failed'
+  | 'signed_in_after_failures'
+  | 'password_changed'
+  | 'password_reset_requested';
+
+export interface Notice {
+  personId: string;
+  kind: NoticeKind;
+  at: Date;
+  /** Words for the template: never a secret, with one exception the adapter must seal (a password reset link). */
+  details: Readonly<Record<string, string | number | null>>;
+}
+
+/** Tells a person, at every address of theirs, what happened to their account. Takes part in the unit of work. */
+export interface Notifier {
+  notify(notice: Notice): Promise<void>;
+}
+export const Notifier = Symbol('Notifier');

@@ -1,0 +1,65 @@
+export type SessionEnd =
+  | 'signed_out'
+  | 'ended_by_owner'
+  | 'idle'
+  | 'absolute'
+  | 'refresh_token_reuse'
+  | 'too_many_failures'
+  | 'factor_changed'
+  | 'password_changed'
+  | 'too_many_sessions'
+  | 'person_disabled';
+
+export interface Session {
+  id: string;
+  personId: string;
+  /** Grows when new tokens replace old ones (SE-04): tokens of an earlier generation are dead. */
+  generation: number;
+  /** RFC 8176 methods that really happened (TK-09). */
+  amr: readonly string[];
+  /** When the person signed in. A refresh leaves it as it is (SU-03). */
+  authTime: Date;
+  /** When a second factor was last given on this session; null if never. The age of a step-up is taken from here (SU-02). */
+  factorTime: Date | null;
+  createdAt: Date;
+  lastActivityAt: Date;
+  /** Null: no idle end. */
+  idleSeconds: number | null;
+  expiresAt: Date;
+  endedAt: Date | null;
+  endReason: SessionEnd | null;
+  deviceId: string | null;
+  address: string | null;
+  userAgent: string | null;
+}
+
+export interface RefreshToken {
+  /** SHA-256 of the bearer string, base64url. */
+  hash: string;
+  sessionId: string;
+  generation: number;
+  createdAt: Date;
+  expiresAt: Date;
+}
+
+export type RefreshClaim =
+  | { outcome: 'claimed'; session: Session }
+  | { outcome: 'reused'; sessionId: string; personId: string }
+  | { outcome: 'refused' };
+
+export interface SessionStore {
+  add(session: Session): Promise<void>;
+  find(sessionId: string): Promise<Session | null>;
+  /** Live sessions, newest first. */
+  live(personId: string, now: Date): Promise<Session[]>;
+  /** A fresh factor was given: the next generation begins and every earlier refresh token is superseded. Null if ended. */
+  stepUp(input: { sessionId: string; amr: readonly string[]; now: Date }): Promise<Session | null>;
+  touch(sessionId: string, now: Date): Promise<void>;
+  /** True if this call ended it. */
+  end(sessionId: string, reason: SessionEnd, now: Date): Promise<boolean>;
+  endAll(personId: string, exceptSessionId: string | null, reason: SessionEnd, now: Date): Promise<number>;
+  addRefreshToken(token: RefreshToken): Promise<void>;
+  /** Spends a refresh token, once; tells a replay of a spent one apart (TK-08). */
+  claimRefreshToken(hash: string, now: Date): Promise<RefreshClaim>;
+}
+export const SessionStore = Symbol('SessionStore');

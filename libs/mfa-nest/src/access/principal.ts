@@ -1,0 +1,82 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Origin, RoleGrant, Ticket } from '@countersign/mfa-core';
+
+/** A person with a live session, as the session's record says, not as a token claims. */
+export interface UserPrincipal {
+  kind: 'user';
+  personId: string;
+  sessionId: string;
+  grants: readonly RoleGrant[];
+  amr: readonly string[];
+  /** When the person signed in. */
+  authTime: Date;
+  /** When a second factor was last given on this session. */
+  factorTime: Date | null;
+  origin: Origin;
+}
+
+/** A half-login. */
+export interface TicketPrincipal {
+  kind: 'ticket';
+  personId: string;
+  ticket: Ticket;
+  grants: readonly RoleGrant[];
+  origin: Origin;
+}
+
+export type Principal = UserPrincipal | TicketPrincipal;
+
+/** What the guard and the act interceptor leave on the request. */
+export interface RequestContext {
+  principal?: Principal;
+  origin: Origin;
+  countersignature?: Countersignature;
+}
+
+/** The spent challenge that bought this act; the receipt and the audit entry name it. */
+export interface Countersignature {
+  challengeId: string;
+  intentId: string;
+  intentHash: string;
+  /** RFC 8785 canonical JSON the hash is over. */
+  canonicalIntent: string;
+  method: string;
+  factorId: string | null;
+  answeredAt: Date;
+}
+
+export const REQUEST_CONTEXT = 'countersign';
+
+export function contextOf(request: object): RequestContext {
+  const carrier = request as { [REQUEST_CONTEXT]?: RequestContext };
+  carrier[REQUEST_CONTEXT] ??= { origin: { address: null, userAgent: null, requestId: null } };
+  return carrier[REQUEST_CONTEXT];
+}
+
+const requestOf = (context: ExecutionContext): object => context.switchToHttp().getRequest<object>();
+
+/** The signed-in person. On a route that a ticket may open, use `CurrentPrincipal`. */
+export const CurrentUser = createParamDecorator((_: unknown, context: ExecutionContext): UserPrincipal => {
+  const { principal } = contextOf(requestOf(context));
+  if (principal?.kind !== 'user') throw new Error('CurrentUser is used on a route that is open without a session');
+  return principal;
+});
+
+/** Whoever the guard let through, be it by ticket or by session. */
+export const CurrentPrincipal = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
+  const { principal } = contextOf(requestOf(context));
+  if (!principal) throw new Error('CurrentPrincipal is used on a public route');
+  return principal;
+});
+
+/** Where the request came from, also on public routes. */
+export const RequestOrigin = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Origin => contextOf(requestOf(context)).origin,
+);
+
+/** The countersignature that was spent for this act. Only on `@Countersigned` routes. */
+export const SpentCountersignature = createParamDecorator((_: unknown, context: ExecutionContext): Countersignature => {
+  const { countersignature } = contextOf(requestOf(context));
+  if (!countersignature) throw new Error('SpentCountersignature is used on a route that is not @Countersigned');
+  return countersignature;
+});

@@ -1,0 +1,2 @@
+/** Placeholder. */
+export async function migrate(_databaseUrl: string): Promise<void> {}

@@ -1,0 +1,6 @@
+/** Placeholder. */
+export async function seedDemo(): Promise<
+  { email: string; password: string; role: string; company: string }[]
+> {
+  return [];
+}

@@ -1,0 +1,162 @@
+/**
+ * The service with everything it needs, in one process: the embedded database where no other is named, its migrations,
+ * the demo data, and then the application itself. Started by start.mjs, stopped by a signal or by the end of start.mjs.
+ */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ensureDatabase } from './database.js';
+import { provideDevelopmentKeys } from './development-keys.js';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
+
+const DATA_FOLDER = resolve('.data');
+const DATABASE_NAME = 'countersign';
+/** As many as the service's pools may open, and some for people who look in. */
+const MAX_CONNECTIONS = 60;
+/** Open requests get this long at the end; a load balancer's usual patience is longer. */
+const DRAIN_WITHIN_MS = 10_000;
+
+let database: EmbeddedPostgres | undefined;
+let service: { url: string; stop(): Promise<void> } | undefined;
+let stopping: Promise<void> | undefined;
+
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);
+process.on('disconnect', stop);
+// Whoever read our words may be gone; the database is still to be stopped.
+process.stdout.on('error', () => undefined);
+process.stderr.on('error', () => undefined);
+
+try {
+  await start();
+} catch (error) {
+  // A stop while we were starting makes the rest of the start fail: that is not news.
+  if (!stopping) {
+    console.error(`\n${inPlainWords(error)}\n`);
+    await database?.stop();
+    process.exit(1);
+  }
+}
+
+async function start(): Promise<void> {
+  const startedAt = Date.now();
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const production = process.env['NODE_ENV'] === 'production';
+  if (!production) {
+    if (!process.env['DATABASE_URL']) process.env['DATABASE_URL'] = await startDatabase();
+    await provideDevelopmentKeys(join(DATA_FOLDER, 'development-keys.json'));
+  }
+  const databaseUrl = process.env['DATABASE_URL'];
+  if (!databaseUrl)
+    throw new Error('DATABASE_URL is not set, and in production there is no database to fall back to.');
+
+  await step('tables up to date', async () => (await import('./migrate.js')).migrate(databaseUrl));
+  const withDemo = !production && process.env['DEMO'] !== 'false';
+  const people = withDemo
+    ? await step('demo data there', async () => (await import('./seed-demo.js')).seedDemo())
+    : [];
+  service = await step('service listening', async () => (await import('../src/main.js')).startService());
+  if (!stopping) console.log(banner(service.url, people, secondsSince(startedAt)));
+}
+
+async function startDatabase(): Promise<string> {
+  return step('database ready', async () => {
+    database = await startEmbeddedPostgres({
+      dataDirectory: join(DATA_FOLDER, 'postgres'),
+      durable: true,
+      maxConnections: MAX_CONNECTIONS,
+      onUnexpectedExit: (reason) => void recoverDatabase(reason),
+    });
+    await ensureDatabase(database.url('postgres'), DATABASE_NAME);
+    return database.url(DATABASE_NAME);
+  });
+}
+
+/** The address stays the same, so the pools of the service find the new server by themselves. */
+async function recoverDatabase(reason: string): Promise<void> {
+  database = undefined;
+  if (stopping) return;
+  console.error(`The embedded database is gone (${reason}); starting it again.`);
+  try {
+    await startDatabase();
+  } catch (error) {
+    console.error(`\n${inPlainWords(error)}\n`);
+    process.exitCode = 1;
+    stop();
+  }
+}
+
+/** The service first, so that open requests can finish; then the database. A second signal does not wait for requests. */
+function stop(): void {
+  if (stopping) {
+    void stopDatabaseAndLeave();
+    return;
+  }
+  console.log('Stopping ...');
+  stopping = (async () => {
+    await Promise.race([service?.stop(), sleep(DRAIN_WITHIN_MS, undefined, { ref: false })]).catch(
+      (error: unknown) => {
+        console.error(error);
+      },
+    );
+    await stopDatabaseAndLeave();
+  })();
+}
+
+async function stopDatabaseAndLeave(): Promise<never> {
+  await database?.stop();
+  console.log('Stopped.');
+  process.exit();
+}
+
+async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const startedAt = Date.now();
+  const result = await work();
+  console.log(`${what} in ${secondsSince(startedAt)}`);
+  return result;
+}
+
+function secondsSince(startedAt: number): string {
+  return `${((Date.now() - startedAt) / 1000).toFixed(1)} s`;
+}
+
+function banner(
+  url: string,
+  people: readonly { email: string; password: string; role: string; company: string }[],
+  elapsed: string,
+): string {
+  const width = (values: string[]): number => Math.max(0, ...values.map((value) => value.length));
+  const emailWidth = width(people.map(({ email }) => email));
+  const passwordWidth = width(people.map(({ password }) => password));
+  const roleWidth = width(people.map(({ role }) => role));
+  const known = people.map(
+    ({ email, password, role, company }) =>
+      `    ${email.padEnd(emailWidth)}  ${password.padEnd(passwordWidth)}  ${role.padEnd(roleWidth)}  ${company}`,
+  );
+  const demoFile = join('.data', 'demo.json');
+  return [
+    '',
+    `  Countersign is ready after ${elapsed}: ${url}`,
+    `    API description   ${url}/docs   (machine readable: ${url}/openapi.json)`,
+    ...(known.length > 0
+      ? [
+          '',
+          `  Who can sign in${existsSync(demoFile) ? ` (also in ${demoFile})` : ''}:`,
+          ...known,
+          '',
+          '  Next, in a second terminal:  npm run demo',
+        ]
+      : []),
+    '',
+    '  Ctrl-C stops it.',
+    '',
+  ].join('\n');
+}
+
+function inPlainWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+    return `The port is taken (${error.message}). Stop what listens there, or start with another: PORT=3001 npm start`;
+  }
+  return process.env['DEBUG'] ? (error.stack ?? error.message) : error.message;
+}

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { withConnection } from '../../scripts/database.js';
+
+export interface TestDatabase {
+  url: string;
+  /** Ends whatever is still connected, and removes it. */
+  drop(): Promise<void>;
+}
+
+/** A database of one's own, with all migrations applied and nothing in it: a copy of the template, made in some 40 ms. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const adminUrl = required('TEST_DATABASE_ADMIN_URL');
+  const template = required('TEST_DATABASE_TEMPLATE');
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await withConnection(adminUrl, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  return {
+    url: url.href,
+    drop: () =>
+      withConnection(adminUrl, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`)).then(
+        () => undefined,
+      ),
+  };
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is missing: run the tests with npm test, whose setup provides it.`);
+  return value;
+}
