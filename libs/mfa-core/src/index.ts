@@ -4,11 +4,7 @@ export { limits, type Limits } from './limits.js';
 export { MfaError, mfaErrorCodes, type MfaErrorCode, type MfaErrorOptions } from './mfa-error.js';
 export type { MfaPolicy } from './policy/mfa-policy.js';
 
-export {
-  AttemptLedger,
-  type PasswordLane,
-  type Reservation,
-} from './ports/attempt-ledger.port.js';
+export { AttemptLedger, type PasswordLane, type Reservation } from './ports/attempt-ledger.port.js';
 export { AuditTrail, type AuditEntry, type AuditPosition, type Origin } from './ports/audit-trail.port.js';
 export {
   ChallengeStore,
@@ -21,9 +17,11 @@ export { Clock } from './ports/clock.port.js';
 export { CoolingOffStore } from './ports/cooling-off-store.port.js';
 export { DeviceStore, type Device } from './ports/device-store.port.js';
 export { FactorStore, type Factor, type FactorStatus } from './ports/factor-store.port.js';
+export { IdempotencyStore, type IdempotencyScope, type StoredReply } from './ports/idempotency-store.port.js';
 export { IdGenerator } from './ports/id-generator.port.js';
 export { IntentStore, type Intent } from './ports/intent-store.port.js';
 export { KeyedHash } from './ports/keyed-hash.port.js';
+export { LiveSessions, type LiveSession } from './ports/live-sessions.port.js';
 export { Notifier, type Notice, type NoticeKind } from './ports/notifier.port.js';
 export { RecoveryCodeStore } from './ports/recovery-code-store.port.js';
 export { SecretBox } from './ports/secret-box.port.js';

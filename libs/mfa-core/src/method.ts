@@ -5,4 +5,8 @@ export type FactorMethod = 'totp' | 'sms';
 export type Method = FactorMethod | 'recovery_code';
 
 /** RFC 8176 authentication method references: what really happened, never more (TK-09). */
-export const amrOf: Readonly<Record<Method, string>> = { totp: 'otp', sms: 'sms', recovery_code: 'recovery_code' };
+export const amrOf: Readonly<Record<Method, string>> = {
+  totp: 'otp',
+  sms: 'sms',
+  recovery_code: 'recovery_code',
+};

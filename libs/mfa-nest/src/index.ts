@@ -29,4 +29,3 @@ export {
   type ProblemOptions,
   type ProblemType,
 } from './problem/problem.js';
-export { IdempotencyStore, type IdempotencyScope, type StoredReply } from './act/idempotency-store.port.js';

@@ -42,7 +42,7 @@ export interface ChallengeStore {
     intentHash: string;
     now: Date;
   }): Promise<Challenge | null>;
-  /** Ends a challenge that is open or answered. */
-  void(challengeId: string, now: Date): Promise<void>;
+  /** Ends a challenge that is open or answered. True if this call did it. */
+  void(challengeId: string, now: Date): Promise<boolean>;
 }
 export const ChallengeStore = Symbol('ChallengeStore');

@@ -32,7 +32,11 @@ export interface FactorStore {
    * Spends a time step: true for exactly one of any number of racing callers (TO-05).
    * One conditional UPDATE: the step must be after the last one spent and the factor in the status given.
    */
-  claimTimeStep(input: { factorId: string; status: 'pending' | 'active'; timeStep: number }): Promise<boolean>;
+  claimTimeStep(input: {
+    factorId: string;
+    status: 'pending' | 'active';
+    timeStep: number;
+  }): Promise<boolean>;
   /**
    * Makes a pending factor, not past its time, the active one of its method; the one before becomes `replaced`.
    * `{ replaced }` tells its id or null; null in all when the factor was not pending any more.

@@ -14,6 +14,8 @@ export interface Ticket {
   stage: TicketStage;
   /** RFC 8176 methods proven so far, such as `pwd`, then `pwd otp`. */
   amr: readonly string[];
+  /** When a factor was proven on it: by confirming an enrollment. Null before. */
+  factorTime: Date | null;
   /** A recovery code opened it. */
   recovered: boolean;
   createdAt: Date;
@@ -25,7 +27,14 @@ export interface TicketStore {
   /** The live ticket with that hash, or null when unknown, spent or past its time. */
   findLive(hash: string, now: Date): Promise<Ticket | null>;
   /** Moves a live ticket from one stage to the next, once. */
-  advance(input: { ticketId: string; from: TicketStage; to: TicketStage; amr: readonly string[]; now: Date }): Promise<boolean>;
+  advance(input: {
+    ticketId: string;
+    from: TicketStage;
+    to: TicketStage;
+    amr: readonly string[];
+    factorTime: Date | null;
+    now: Date;
+  }): Promise<boolean>;
   /** Ends a live ticket: true for exactly one caller. */
   spend(ticketId: string, now: Date): Promise<boolean>;
   /** Ends every live ticket of a person but the one named. */

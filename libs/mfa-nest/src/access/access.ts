@@ -25,7 +25,10 @@ export const TicketOnly = (): MethodDecorator => declare({ kind: 'ticket' });
 export const TicketOrSession = (): MethodDecorator => declare({ kind: 'ticket_or_session' });
 
 /** A half-login, or a session with a fresh factor: the enrollment routes (LC-01). */
-export const TicketOrStepUp = (options: { maxAgeSeconds: number; roles?: readonly string[] }): MethodDecorator =>
+export const TicketOrStepUp = (options: {
+  maxAgeSeconds: number;
+  roles?: readonly string[];
+}): MethodDecorator =>
   declare({ kind: 'ticket_or_step_up', maxAgeSeconds: options.maxAgeSeconds, roles: options.roles ?? [] });
 
 /** A live session; with roles named, one of them. */

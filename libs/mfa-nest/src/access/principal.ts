@@ -58,7 +58,8 @@ const requestOf = (context: ExecutionContext): object => context.switchToHttp().
 /** The signed-in person. On a route that a ticket may open, use `CurrentPrincipal`. */
 export const CurrentUser = createParamDecorator((_: unknown, context: ExecutionContext): UserPrincipal => {
   const { principal } = contextOf(requestOf(context));
-  if (principal?.kind !== 'user') throw new Error('CurrentUser is used on a route that is open without a session');
+  if (principal?.kind !== 'user')
+    throw new Error('CurrentUser is used on a route that is open without a session');
   return principal;
 });
 
@@ -75,8 +76,11 @@ export const RequestOrigin = createParamDecorator(
 );
 
 /** The countersignature that was spent for this act. Only on `@Countersigned` routes. */
-export const SpentCountersignature = createParamDecorator((_: unknown, context: ExecutionContext): Countersignature => {
-  const { countersignature } = contextOf(requestOf(context));
-  if (!countersignature) throw new Error('SpentCountersignature is used on a route that is not @Countersigned');
-  return countersignature;
-});
+export const SpentCountersignature = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Countersignature => {
+    const { countersignature } = contextOf(requestOf(context));
+    if (!countersignature)
+      throw new Error('SpentCountersignature is used on a route that is not @Countersigned');
+    return countersignature;
+  },
+);

@@ -1,0 +1,20 @@
+import type { RoleGrant } from './subject-directory.port.js';
+import type { Session } from './session-store.port.js';
+
+/** A session as it stands now, and who stands behind it now. */
+export interface LiveSession {
+  session: Session;
+  active: boolean;
+  grants: readonly RoleGrant[];
+}
+
+/**
+ * The session's record for the check of every request (promise 2, SE-07): from memory where that is certain to be at
+ * most a second old on every instance, from the database in any doubt. Never inside a unit of work.
+ */
+export interface LiveSessions {
+  find(sessionId: string, now: Date): Promise<LiveSession | null>;
+  /** The person did something; written at most once in a while, as coarse as the idle end allows. */
+  touch(live: LiveSession, now: Date): Promise<void>;
+}
+export const LiveSessions = Symbol('LiveSessions');
