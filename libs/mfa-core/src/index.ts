@@ -1,8 +1,36 @@
 export type { Json } from './json.js';
-export { amrOf, type FactorMethod, type Method } from './method.js';
+export { bearerPrefixes, hashOfBearer, newBearer, type BearerKind } from './bearer.js';
+export { amrAfter, amrOfPassword, type FactorMethod, type Method } from './method.js';
 export { limits, type Limits } from './limits.js';
 export { MfaError, mfaErrorCodes, type MfaErrorCode, type MfaErrorOptions } from './mfa-error.js';
-export type { MfaPolicy } from './policy/mfa-policy.js';
+export { Policies } from './policy/policies.js';
+export type { EffectivePolicy, MfaPolicy, Side } from './policy/mfa-policy.js';
+export type { MfaPorts } from './ports.js';
+export { secondsAfter, secondsBefore } from './time.js';
+
+export { mfaUseCases } from './use-cases.js';
+export { AnswerChallenge, type Answer } from './challenge/answer-challenge.js';
+export { CreateChallenge } from './challenge/create-challenge.js';
+export type { Requester } from './challenge/owner.js';
+export { ResendChallenge } from './challenge/resend-challenge.js';
+export { PromptIntent, hashOfIntent } from './countersign/prompt-intent.js';
+export { SpendCountersignature } from './countersign/spend-countersignature.js';
+export { VoidChangedIntent } from './countersign/void-changed-intent.js';
+export { AcknowledgeRecoveryCode } from './enrollment/acknowledge-recovery-code.js';
+export { ConfirmEnrollment } from './enrollment/confirm-enrollment.js';
+export { DescribeMethods, type MethodsDescription } from './enrollment/describe-methods.js';
+export {
+  StartAuthenticatorEnrollment,
+  type AuthenticatorSetUp,
+} from './enrollment/start-authenticator-enrollment.js';
+export { RenewRecoveryCode } from './recovery/renew-recovery-code.js';
+export { EndSession } from './session/end-session.js';
+export type { IssuedSession } from './session/issue-session.js';
+export { ListSessions } from './session/list-sessions.js';
+export { RefreshSession } from './session/refresh-session.js';
+export { endOf, hasRequiredFactor, isFresh, isFreshPassword, requireLive } from './session/session-rules.js';
+export { BeginSignIn, type MethodChoice, type SignInStep } from './sign-in/begin-sign-in.js';
+export { FindTicket } from './sign-in/find-ticket.js';
 
 export { AttemptLedger, type PasswordLane, type Reservation } from './ports/attempt-ledger.port.js';
 export { AuditTrail, type AuditEntry, type AuditPosition, type Origin } from './ports/audit-trail.port.js';

@@ -8,6 +8,8 @@ export const limits = {
   factorFailuresUntilDisabled: 100,
   /** The person is warned here, before a block becomes permanent. RTS Art. 4(4); the number is ours: 15 tries are left. */
   factorFailuresUntilWarning: 85,
+  /** From 3 failures on, the success that ends them is told to the owner. Ours; LC-08. */
+  failuresWorthANotice: 3,
   /** 5 wrong passwords in one lane. C12; the number is ours, as for factors. */
   passwordFailuresUntilBlock: 5,
   /** 5 guesses for one challenge. NIST SP 800-63B-4 section 3.1.3.2; SM-07. */

@@ -5,8 +5,17 @@ export type FactorMethod = 'totp' | 'sms';
 export type Method = FactorMethod | 'recovery_code';
 
 /** RFC 8176 authentication method references: what really happened, never more (TK-09). */
-export const amrOf: Readonly<Record<Method, string>> = {
+const reference: Readonly<Record<Method, string>> = {
   totp: 'otp',
   sms: 'sms',
   recovery_code: 'recovery_code',
 };
+
+/** `amr` after a password, or after a password and what was answered since. */
+export function amrAfter(amr: readonly string[], method: Method): readonly string[] {
+  // A recovery code regains access; it is not the second factor of a session (C6).
+  const added = method === 'recovery_code' ? [reference[method]] : [reference[method], 'mfa'];
+  return [...new Set([...amr, ...added])];
+}
+
+export const amrOfPassword: readonly string[] = ['pwd'];

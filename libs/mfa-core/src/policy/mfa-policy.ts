@@ -1,9 +1,11 @@
 import type { FactorMethod, Method } from '../method.js';
 
+/** The path segment of a role's self-service routes: `/v1/{side}/mfa`. */
+export type Side = 'payor' | 'payee-admin' | 'standard';
+
 /** What one role demands. A role module contributes this as data; the rules that read it stand here in mfa-core. */
 export interface MfaPolicy {
-  /** The path segment of its self-service routes: `/v1/{side}/mfa`. */
-  side: 'payor' | 'payee-admin' | 'standard';
+  side: Side;
   roles: readonly string[];
   /** `always`: nothing without a second factor. `when_enrolled`: asked of those who have one. */
   secondFactor: 'always' | 'when_enrolled';
@@ -18,4 +20,9 @@ export interface MfaPolicy {
     idleSeconds: number | null;
     absoluteSeconds: number;
   };
+}
+
+/** What all roles of a person demand together. */
+export interface EffectivePolicy extends Omit<MfaPolicy, 'side' | 'roles'> {
+  sides: readonly Side[];
 }

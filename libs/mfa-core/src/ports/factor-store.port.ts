@@ -28,6 +28,8 @@ export interface FactorStore {
   addPending(factor: Factor): Promise<void>;
   find(factorId: string): Promise<Factor | null>;
   active(personId: string): Promise<Factor[]>;
+  /** Whether this person has ever proven a factor. Once true, a password alone enrolls nothing any more (TH-03). */
+  everBound(personId: string): Promise<boolean>;
   /**
    * Spends a time step: true for exactly one of any number of racing callers (TO-05).
    * One conditional UPDATE: the step must be after the last one spent and the factor in the status given.

@@ -18,6 +18,8 @@ export interface Ticket {
   factorTime: Date | null;
   /** A recovery code opened it. */
   recovered: boolean;
+  /** The proven device it came from, if any (TH-08). */
+  deviceId: string | null;
   createdAt: Date;
   expiresAt: Date;
 }

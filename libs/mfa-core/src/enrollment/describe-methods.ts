@@ -1,0 +1,46 @@
+import type { FactorMethod } from '../method.js';
+import { MfaError } from '../mfa-error.js';
+import type { MfaPorts } from '../ports.js';
+import { effectivePolicyOf } from '../policy/effective-policy.js';
+import type { Side } from '../policy/mfa-policy.js';
+import type { Policies } from '../policy/policies.js';
+
+export interface MethodsDescription {
+  methods: readonly { method: FactorMethod; hint: string | null; boundAt: Date | null }[];
+  recoveryCode: 'none' | 'unacknowledged' | 'acknowledged';
+  /** What this person may bind. */
+  enrollment: readonly FactorMethod[];
+  /** Shown as on and locked: nobody turns it off for themselves (MAN-03). */
+  alwaysRequired: boolean;
+  /** When the factors are blocked, until when. */
+  blockedUntil: Date | null;
+  /** While money may not be countersigned, until when. */
+  coolingOffUntil: Date | null;
+}
+
+/** What a person holds and what holds for them. Never a secret (TO-08). */
+export class DescribeMethods {
+  constructor(
+    private readonly ports: MfaPorts,
+    private readonly policies: Policies,
+  ) {}
+
+  /** @throws MfaError `access_refused` on a side the person has no role on. */
+  async execute(input: { personId: string; side: Side }): Promise<MethodsDescription> {
+    const { personId, side } = input;
+    const { factors, recoveryCodes, attempts, coolingOff, clock } = this.ports;
+    const now = clock.now();
+    const policy = await effectivePolicyOf(this.ports, this.policies, personId);
+    if (!policy.sides.includes(side))
+      throw new MfaError('access_refused', { internal: `not on the side ${side}` });
+    const held = await factors.active(personId);
+    return {
+      methods: held.map(({ method, boundAt }) => ({ method, hint: null, boundAt })),
+      recoveryCode: await recoveryCodes.status(personId),
+      enrollment: policy.enrollableMethods,
+      alwaysRequired: policy.secondFactor === 'always',
+      blockedUntil: await attempts.blockedUntil(personId, now),
+      coolingOffUntil: await coolingOff.until(personId, now),
+    };
+  }
+}

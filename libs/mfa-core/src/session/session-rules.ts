@@ -1,0 +1,49 @@
+import { MfaError } from '../mfa-error.js';
+import type { EffectivePolicy } from '../policy/mfa-policy.js';
+import type { LiveSession } from '../ports/live-sessions.port.js';
+import type { Session, SessionEnd } from '../ports/session-store.port.js';
+import { secondsBefore } from '../time.js';
+
+/** Why this session is over at `now`, or null while it lives (SE-01, SE-02). */
+export function endOf(session: Session, now: Date): SessionEnd | null {
+  if (session.endedAt) return session.endReason ?? 'signed_out';
+  if (now >= session.expiresAt) return 'absolute';
+  if (session.idleSeconds !== null && session.lastActivityAt <= secondsBefore(now, session.idleSeconds))
+    return 'idle';
+  return null;
+}
+
+/**
+ * The session behind an access token of this generation.
+ * @throws MfaError `session_ended` when it is unknown, over, its person disabled, or the token older than the last step-up (SE-04).
+ */
+export function requireLive(live: LiveSession | null, generation: number, now: Date): LiveSession {
+  if (!live) throw new MfaError('session_ended', { internal: 'unknown session' });
+  const end = live.active ? endOf(live.session, now) : 'person_disabled';
+  if (end) throw new MfaError('session_ended', { internal: end });
+  if (generation !== live.session.generation)
+    throw new MfaError('session_ended', { internal: 'token of an earlier generation' });
+  return live;
+}
+
+/** False for a password-only session of someone whose roles demand a second factor, perhaps since a moment ago. */
+export const hasRequiredFactor = (session: Session, policy: EffectivePolicy): boolean =>
+  policy.secondFactor !== 'always' || session.factorTime !== null;
+
+/** Whether a factor was given on this session at most so long ago, by the server's record (SU-02). */
+export const isFresh = (session: Session, maxAgeSeconds: number, now: Date): boolean =>
+  session.factorTime !== null && session.factorTime >= secondsBefore(now, maxAgeSeconds);
+
+/**
+ * The stand-in for a step-up where there is no factor to ask for: a password given at most so long ago. Holds only for
+ * people whose roles demand no factor and who have none; the caller makes sure of the latter.
+ */
+export const isFreshPassword = (
+  session: Session,
+  policy: EffectivePolicy,
+  maxAgeSeconds: number,
+  now: Date,
+): boolean =>
+  policy.secondFactor === 'when_enrolled' &&
+  session.factorTime === null &&
+  session.authTime >= secondsBefore(now, maxAgeSeconds);

@@ -1,0 +1,127 @@
+import { newBearer } from '../bearer.js';
+import { limits } from '../limits.js';
+import { amrOfPassword, type FactorMethod, type Method } from '../method.js';
+import { MfaError } from '../mfa-error.js';
+import type { MfaPorts } from '../ports.js';
+import type { EffectivePolicy } from '../policy/mfa-policy.js';
+import type { Policies } from '../policy/policies.js';
+import type { Origin } from '../ports/audit-trail.port.js';
+import type { TicketStage } from '../ports/ticket-store.port.js';
+import { issueSession, type IssuedSession } from '../session/issue-session.js';
+import { secondsAfter } from '../time.js';
+
+/** A way to answer, with what reminds the owner which one it is. */
+export interface MethodChoice {
+  method: Method;
+  /** Such as the last digits of a phone number; null where there is nothing to tell apart. */
+  hint: string | null;
+}
+
+export type SignInStep =
+  | {
+      status: 'second_factor_required';
+      ticket: string;
+      ticketExpiresAt: Date;
+      methods: readonly MethodChoice[];
+    }
+  | {
+      status: 'enrollment_required';
+      ticket: string;
+      ticketExpiresAt: Date;
+      enrollment: readonly FactorMethod[];
+    }
+  | { status: 'signed_in'; issued: IssuedSession };
+
+/** What comes after a right password (LOG-01, ENR-02, POL-04). */
+export class BeginSignIn {
+  constructor(
+    private readonly ports: MfaPorts,
+    private readonly policies: Policies,
+  ) {}
+
+  /** @throws MfaError `access_refused` for a person without a role, or who is not active. */
+  async execute(input: { personId: string; deviceId: string | null; origin: Origin }): Promise<SignInStep> {
+    const { subjects, factors, unitOfWork, clock } = this.ports;
+    const now = clock.now();
+    const subject = await subjects.find(input.personId);
+    if (!subject?.active) throw new MfaError('access_refused', { internal: 'not active' });
+    const policy = this.policies.for(subject.grants);
+    return unitOfWork.run(async (): Promise<SignInStep> => {
+      const methods = await this.methodsOf(input.personId, policy);
+      if (methods.length > 0 || (await factors.everBound(input.personId))) {
+        // Someone who had a factor and has none now never enrolls with the password alone: whoever guessed the
+        // password could otherwise wear a factor out (TH-03) and bind their own.
+        return {
+          status: 'second_factor_required',
+          ...(await this.issueTicket(input, 'second_factor', now)),
+          methods,
+        };
+      }
+      if (policy.secondFactor === 'always') {
+        return {
+          status: 'enrollment_required',
+          ...(await this.issueTicket(input, 'enrollment', now)),
+          enrollment: policy.enrollableMethods,
+        };
+      }
+      const issued = await issueSession(this.ports, {
+        ...input,
+        amr: amrOfPassword,
+        factorTime: null,
+        policy,
+        now,
+      });
+      return { status: 'signed_in', issued };
+    });
+  }
+
+  private async methodsOf(personId: string, policy: EffectivePolicy): Promise<MethodChoice[]> {
+    const active = await this.ports.factors.active(personId);
+    const held: Method[] = active.map(({ method }) => method);
+    if ((await this.ports.recoveryCodes.status(personId)) !== 'none') held.push('recovery_code');
+    return held
+      .filter((method) => policy.signInMethods.includes(method))
+      .map((method) => ({ method, hint: null }));
+  }
+
+  private async issueTicket(
+    input: { personId: string; deviceId: string | null },
+    stage: TicketStage,
+    now: Date,
+  ): Promise<{ ticket: string; ticketExpiresAt: Date }> {
+    return issueTicket(this.ports, {
+      personId: input.personId,
+      deviceId: input.deviceId,
+      stage,
+      amr: amrOfPassword,
+      recovered: false,
+      now,
+    });
+  }
+}
+
+/** A half-login (PW-08). Inside a unit of work. */
+export async function issueTicket(
+  ports: MfaPorts,
+  input: {
+    personId: string;
+    deviceId: string | null;
+    stage: TicketStage;
+    amr: readonly string[];
+    recovered: boolean;
+    now: Date;
+  },
+): Promise<{ ticket: string; ticketExpiresAt: Date }> {
+  const { now, ...ticket } = input;
+  const { bearer, hash } = newBearer('ticket');
+  const expiresAt = secondsAfter(now, limits.ticketSeconds);
+  await ports.tickets.add({
+    ...ticket,
+    id: ports.ids.next(),
+    hash,
+    factorTime: null,
+    createdAt: now,
+    expiresAt,
+  });
+  return { ticket: bearer, ticketExpiresAt: expiresAt };
+}

@@ -1,0 +1,36 @@
+import { AnswerChallenge } from './challenge/answer-challenge.js';
+import { CreateChallenge } from './challenge/create-challenge.js';
+import { ResendChallenge } from './challenge/resend-challenge.js';
+import { PromptIntent } from './countersign/prompt-intent.js';
+import { SpendCountersignature } from './countersign/spend-countersignature.js';
+import { VoidChangedIntent } from './countersign/void-changed-intent.js';
+import { AcknowledgeRecoveryCode } from './enrollment/acknowledge-recovery-code.js';
+import { ConfirmEnrollment } from './enrollment/confirm-enrollment.js';
+import { DescribeMethods } from './enrollment/describe-methods.js';
+import { StartAuthenticatorEnrollment } from './enrollment/start-authenticator-enrollment.js';
+import { RenewRecoveryCode } from './recovery/renew-recovery-code.js';
+import { EndSession } from './session/end-session.js';
+import { ListSessions } from './session/list-sessions.js';
+import { RefreshSession } from './session/refresh-session.js';
+import { BeginSignIn } from './sign-in/begin-sign-in.js';
+import { FindTicket } from './sign-in/find-ticket.js';
+
+/** Every use case of MFA: each a class over the ports and the policies, with one `execute`. */
+export const mfaUseCases = [
+  BeginSignIn,
+  FindTicket,
+  CreateChallenge,
+  ResendChallenge,
+  AnswerChallenge,
+  StartAuthenticatorEnrollment,
+  ConfirmEnrollment,
+  AcknowledgeRecoveryCode,
+  DescribeMethods,
+  RenewRecoveryCode,
+  PromptIntent,
+  SpendCountersignature,
+  VoidChangedIntent,
+  RefreshSession,
+  EndSession,
+  ListSessions,
+] as const;
