@@ -1,1 +1,3 @@
-export {};
+export { FakeClock } from './fake-clock.js';
+export { FakeKeyedHash, FakeSecretBox } from './fake-secrets.js';
+export { createInMemoryPorts, type InMemoryPorts } from './in-memory/create-in-memory-ports.js';

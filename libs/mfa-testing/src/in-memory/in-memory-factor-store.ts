@@ -1,0 +1,89 @@
+import type { Factor, FactorStore } from '@countersign/mfa-core';
+import { failuresOf } from './in-memory-attempt-ledger.js';
+import type { Memory } from './memory.js';
+
+export class InMemoryFactorStore implements FactorStore {
+  constructor(private readonly memory: Memory) {}
+
+  private get factors() {
+    return this.memory.table<Factor>('factor');
+  }
+
+  addPending(factor: Factor): Promise<void> {
+    return this.memory.run(() => {
+      const earlier = this.factors.filter(
+        ({ personId, method, status }) =>
+          personId === factor.personId && method === factor.method && status === 'pending',
+      );
+      for (const one of earlier) {
+        this.factors.put(one.id, { ...one, status: 'abandoned', endedAt: factor.createdAt });
+      }
+      this.factors.add(factor.id, factor);
+    });
+  }
+
+  find(factorId: string): Promise<Factor | null> {
+    return this.memory.run(() => {
+      const factor = this.factors.get(factorId);
+      return factor && this.#withFailures(factor);
+    });
+  }
+
+  active(personId: string): Promise<Factor[]> {
+    return this.memory.run(() =>
+      this.factors
+        .filter((factor) => factor.personId === personId && factor.status === 'active')
+        .map((factor) => this.#withFailures(factor)),
+    );
+  }
+
+  everBound(personId: string): Promise<boolean> {
+    return this.memory.run(() => {
+      const bound = this.factors.filter((factor) => factor.personId === personId && factor.boundAt !== null);
+      return bound.length > 0;
+    });
+  }
+
+  claimTimeStep(input: {
+    factorId: string;
+    status: 'pending' | 'active';
+    timeStep: number;
+  }): Promise<boolean> {
+    return this.memory.run(() => {
+      const factor = this.factors.get(input.factorId);
+      if (factor?.status !== input.status) return false;
+      if (factor.lastTimeStep !== null && factor.lastTimeStep >= input.timeStep) return false;
+      this.factors.put(factor.id, { ...factor, lastTimeStep: input.timeStep });
+      return true;
+    });
+  }
+
+  activate({ factorId, now }: { factorId: string; now: Date }): Promise<{ replaced: string | null } | null> {
+    return this.memory.run(() => {
+      const factor = this.factors.get(factorId);
+      if (factor?.status !== 'pending' || !factor.pendingUntil || factor.pendingUntil <= now) return null;
+      const [before] = this.factors.filter(
+        ({ personId, method, status }) =>
+          personId === factor.personId && method === factor.method && status === 'active',
+      );
+      if (before) this.factors.put(before.id, { ...before, status: 'replaced', endedAt: now });
+      this.factors.put(factorId, { ...factor, status: 'active', pendingUntil: null, boundAt: now });
+      return { replaced: before?.id ?? null };
+    });
+  }
+
+  disableIfExhausted(input: { factorId: string; limit: number; now: Date }): Promise<boolean> {
+    return this.memory.run(() => {
+      const factor = this.factors.get(input.factorId);
+      if (factor?.status !== 'active' && factor?.status !== 'pending') return false;
+      if (this.#withFailures(factor).failuresInRow < input.limit) return false;
+      this.factors.put(factor.id, { ...factor, status: 'disabled', pendingUntil: null, endedAt: input.now });
+      return true;
+    });
+  }
+
+  /** The ledger counts them; the factor only shows them. */
+  #withFailures(factor: Factor): Factor {
+    return { ...factor, failuresInRow: failuresOf(this.memory, factor.personId, factor.id) };
+  }
+}

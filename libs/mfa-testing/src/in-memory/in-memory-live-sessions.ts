@@ -1,0 +1,20 @@
+import type { LiveSession, LiveSessions, SessionStore, SubjectDirectory } from '@countersign/mfa-core';
+
+/** Asks the stores each time: nothing to keep fresh. */
+export class InMemoryLiveSessions implements LiveSessions {
+  constructor(
+    private readonly sessions: SessionStore,
+    private readonly subjects: SubjectDirectory,
+  ) {}
+
+  async find(sessionId: string): Promise<LiveSession | null> {
+    const session = await this.sessions.find(sessionId);
+    if (!session) return null;
+    const subject = await this.subjects.find(session.personId);
+    return { session, active: subject?.active ?? false, grants: subject?.grants ?? [] };
+  }
+
+  touch({ session }: LiveSession, now: Date): Promise<void> {
+    return this.sessions.touch(session.id, now);
+  }
+}

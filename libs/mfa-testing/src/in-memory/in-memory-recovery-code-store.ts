@@ -1,0 +1,50 @@
+import type { RecoveryCodeStore } from '@countersign/mfa-core';
+import { forgetFailuresInRow } from './in-memory-attempt-ledger.js';
+import type { Memory } from './memory.js';
+
+interface Row {
+  personId: string;
+  hash: string;
+  acknowledged: boolean;
+}
+
+/** One live code per person at most, so the person is the key. */
+export class InMemoryRecoveryCodeStore implements RecoveryCodeStore {
+  constructor(private readonly memory: Memory) {}
+
+  private get codes() {
+    return this.memory.table<Row>('recovery_code');
+  }
+
+  replace({ personId, hash }: { id: string; personId: string; hash: string; now: Date }): Promise<void> {
+    return this.memory.run(() => {
+      this.codes.put(personId, { personId, hash, acknowledged: false });
+      forgetFailuresInRow(this.memory, personId, 'recovery_code');
+    });
+  }
+
+  spend({ personId, hash }: { personId: string; hash: string; now: Date }): Promise<boolean> {
+    return this.memory.run(() => {
+      if (this.codes.get(personId)?.hash !== hash) return false;
+      this.codes.delete(personId);
+      return true;
+    });
+  }
+
+  acknowledge({ personId }: { personId: string; now: Date }): Promise<boolean> {
+    return this.memory.run(() => {
+      const code = this.codes.get(personId);
+      if (!code || code.acknowledged) return false;
+      this.codes.put(personId, { ...code, acknowledged: true });
+      return true;
+    });
+  }
+
+  status(personId: string): Promise<'none' | 'unacknowledged' | 'acknowledged'> {
+    return this.memory.run(() => {
+      const code = this.codes.get(personId);
+      if (!code) return 'none';
+      return code.acknowledged ? 'acknowledged' : 'unacknowledged';
+    });
+  }
+}
