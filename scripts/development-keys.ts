@@ -13,7 +13,7 @@ export interface DevelopmentKeys {
   SIGNING_KEYS: string;
   /** `kid:base64 of 32 bytes`, comma separated, the current one first. */
   SECRET_BOX_KEYS: string;
-  /** Base64 of 32 bytes. */
+  /** Base64 of 35 bytes: three of mark, 32 of chance. */
   HASH_KEY: string;
 }
 
@@ -43,11 +43,13 @@ async function readKeys(file: string): Promise<DevelopmentKeys | undefined> {
 async function createKeys(): Promise<DevelopmentKeys> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const jwk = await exportJWK(privateKey);
-  const signingKey = { ...jwk, kid: await calculateJwkThumbprint(jwk), alg: 'ES256', use: 'sig' };
+  // Every key carries a mark by which the configuration refuses it in production.
+  const kid = `dev-${await calculateJwkThumbprint(jwk)}`;
+  const signingKey = { ...jwk, kid, alg: 'ES256', use: 'sig' };
   return {
     SIGNING_KEYS: JSON.stringify({ keys: [signingKey] }),
     SECRET_BOX_KEYS: `dev-${randomBytes(4).toString('hex')}:${randomBytes(32).toString('base64')}`,
-    HASH_KEY: randomBytes(32).toString('base64'),
+    HASH_KEY: `dev+${randomBytes(32).toString('base64')}`,
   };
 }
 

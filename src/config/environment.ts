@@ -1,0 +1,188 @@
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsProxyList } from './proxy-list.js';
+import { Setting } from './setting.js';
+
+export const environments = ['development', 'test', 'production'] as const;
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const POSTGRES_URL = /^postgres(ql)?:\/\//;
+const postgresUrl = { message: '$property must begin with postgresql://' };
+
+/**
+ * Every environment variable the service reads, and nothing else reads the environment.
+ * Defaults that depend on other settings, and what production demands beyond this, stand in load-config.ts.
+ */
+export class Environment {
+  @Setting({
+    says: 'What this installation is: development, test or production. Production refuses whatever is only good for trying out.',
+    example: 'production',
+    otherwise: 'development',
+  })
+  @IsIn(environments)
+  NODE_ENV: string = 'development';
+
+  @Setting({ says: 'TCP port to listen on.', example: '3000', otherwise: '3000' })
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  PORT: number = 3000;
+
+  @Setting({
+    says: 'Network address to listen on.',
+    example: '0.0.0.0',
+    otherwise: 'localhost; in production 0.0.0.0, all IPv4 addresses',
+  })
+  @IsOptional()
+  @IsString()
+  HOST?: string;
+
+  @Setting({
+    says: 'Where clients reach the service: an origin without a path. It is the issuer of all tokens, so changing it ends them. In production it must be https.',
+    example: 'https://countersign.example.com',
+    otherwise: 'http://localhost:PORT; in production there is none',
+  })
+  @IsOptional()
+  @Matches(/^https?:\/\/[^/?#@\s]+$/, {
+    message: '$property must be an origin such as https://pay.example.com',
+  })
+  PUBLIC_URL?: string;
+
+  @Setting({
+    says: 'PostgreSQL 15 or newer, as the role the service works under. It needs no right to change tables, and should have none.',
+    example: 'postgresql://countersign_app:password@localhost:5432/countersign',
+    otherwise: 'npm start runs the embedded database; in production there is none',
+  })
+  @Matches(POSTGRES_URL, postgresUrl)
+  DATABASE_URL!: string;
+
+  @Setting({
+    says: 'The same database, as the role that owns the tables and runs the migrations.',
+    example: 'postgresql://countersign_owner:password@localhost:5432/countersign',
+    otherwise: 'DATABASE_URL is used for the migrations too',
+  })
+  @IsOptional()
+  @Matches(POSTGRES_URL, postgresUrl)
+  DATABASE_OWNER_URL?: string;
+
+  @Setting({
+    says: 'Database connections one instance opens at most, not counting the one it listens on for ended sessions.',
+    example: '20',
+    otherwise: '20',
+  })
+  @IsInt()
+  @Min(2)
+  @Max(500)
+  DATABASE_POOL_MAX: number = 20;
+
+  @Setting({
+    says: 'Private JSON Web Key Set of ES256 keys, each with a kid. The first signs; all verify.',
+    otherwise: 'npm start makes keys of this installation in .data/; in production there are none',
+  })
+  @IsString()
+  SIGNING_KEYS!: string;
+
+  @Setting({
+    says: 'Public JSON Web Key Set of keys that sign no more. Receipts they signed go on verifying, access tokens do not.',
+    otherwise: 'no retired keys',
+  })
+  @IsOptional()
+  @IsString()
+  RETIRED_SIGNING_KEYS?: string;
+
+  @Setting({
+    says: 'Keys that seal secrets at rest: kid:base64 of 32 bytes, comma separated. The first seals, all open.',
+    otherwise: 'as SIGNING_KEYS',
+  })
+  @IsString()
+  SECRET_BOX_KEYS!: string;
+
+  @Setting({
+    says: 'Key of the keyed hashes (HMAC-SHA-256): base64 of at least 32 bytes. Changing it forgets running blocks and remembered devices.',
+    otherwise: 'as SIGNING_KEYS',
+  })
+  @IsString()
+  HASH_KEY!: string;
+
+  @Setting({
+    says: 'Proxies whose X-Forwarded-For is believed: addresses or CIDR blocks, comma separated. Everybody else’s is ignored.',
+    example: '10.0.0.0/8, 192.168.1.7',
+    otherwise: 'no proxy is believed',
+  })
+  @IsProxyList()
+  TRUSTED_PROXIES: string = '';
+
+  @Setting({
+    says: `Least severe log line that is written: ${logLevels.join(', ')}.`,
+    example: 'info',
+    otherwise: 'info',
+  })
+  @IsIn(logLevels)
+  LOG_LEVEL: string = 'info';
+
+  @Setting({
+    says: 'Whether /openapi.json and /docs are served: true or false.',
+    example: 'false',
+    otherwise: 'true; in production false',
+  })
+  @IsOptional()
+  @IsBoolean()
+  OPENAPI_ENABLED?: boolean;
+
+  @Setting({
+    says: 'Seconds without activity after which a payor’s session ends (SE-01). 300 under PSD2.',
+    example: '900',
+    otherwise: '900, 15 min',
+  })
+  @IsInt()
+  @Min(60)
+  @Max(3_600)
+  PAYOR_SESSION_IDLE_SECONDS: number = 900;
+
+  @Setting({
+    says: 'Seconds after sign-in when a payor’s session ends whatever happens (SE-02).',
+    example: '28800',
+    otherwise: '28800, 8 h',
+  })
+  @IsInt()
+  @Min(300)
+  @Max(86_400)
+  PAYOR_SESSION_ABSOLUTE_SECONDS: number = 28_800;
+
+  @Setting({
+    says: 'Requests per minute that one network address may make to one instance.',
+    example: '600',
+    otherwise: '600',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  ADDRESS_REQUESTS_PER_MINUTE: number = 600;
+
+  @Setting({
+    says: 'Tries at secrets (passwords, codes, tokens) per minute that one network address may make at one instance.',
+    example: '60',
+    otherwise: '60',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  ADDRESS_SECRET_TRIES_PER_MINUTE: number = 60;
+
+  @Setting({
+    says: 'Whom people ask for help; stands in every notice (LC-05).',
+    example: 'security@countersign.example.com',
+    otherwise: 'support@example.com; in production there is none',
+  })
+  @IsOptional()
+  @MaxLength(200)
+  SUPPORT_CONTACT?: string;
+
+  @Setting({
+    says: 'Whether npm start fills the database with a demo company: true or false. Never in production.',
+    example: 'false',
+    otherwise: 'true; in production false',
+  })
+  @IsOptional()
+  @IsBoolean()
+  DEMO?: boolean;
+}

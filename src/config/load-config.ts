@@ -1,0 +1,70 @@
+import { validateSync } from 'class-validator';
+import { type Config, ConfigError } from './config.js';
+import { Environment } from './environment.js';
+import { productionProblems } from './production-problems.js';
+import { proxyList } from './proxy-list.js';
+import { readSettings } from './setting.js';
+
+/**
+ * Reads the settings, once, at the start.
+ * @throws ConfigError naming every setting that is missing or wrong, and no value.
+ */
+export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const settings = readSettings(Environment, environment);
+  const production = settings.NODE_ENV === 'production';
+  const problems = [
+    ...validateSync(settings, { validationError: { target: false, value: false } }).flatMap(
+      ({ property, constraints = {} }) => {
+        const missing = Reflect.get(settings, property) === undefined;
+        return missing ? [`${property} must be set`] : Object.values(constraints);
+      },
+    ),
+    ...(settings.PAYOR_SESSION_IDLE_SECONDS > settings.PAYOR_SESSION_ABSOLUTE_SECONDS
+      ? ['PAYOR_SESSION_IDLE_SECONDS must not be longer than PAYOR_SESSION_ABSOLUTE_SECONDS']
+      : []),
+    ...(production ? productionProblems(settings) : []),
+  ];
+  if (problems.length > 0) throw new ConfigError(problems);
+  return deepFreeze(grouped(settings, production));
+}
+
+function grouped(settings: Environment, production: boolean): Config {
+  return {
+    environment: settings.NODE_ENV as Config['environment'],
+    production,
+    http: {
+      port: settings.PORT,
+      host: settings.HOST ?? (production ? '0.0.0.0' : 'localhost'),
+      publicUrl: settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
+      trustedProxies: proxyList(settings.TRUSTED_PROXIES),
+    },
+    database: {
+      url: settings.DATABASE_URL,
+      ownerUrl: settings.DATABASE_OWNER_URL ?? settings.DATABASE_URL,
+      poolMax: settings.DATABASE_POOL_MAX,
+    },
+    keys: {
+      signing: settings.SIGNING_KEYS,
+      retiredSigning: settings.RETIRED_SIGNING_KEYS ?? null,
+      secretBox: settings.SECRET_BOX_KEYS,
+      hash: settings.HASH_KEY,
+    },
+    logLevel: settings.LOG_LEVEL as Config['logLevel'],
+    openApiEnabled: settings.OPENAPI_ENABLED ?? !production,
+    payorSession: {
+      idleSeconds: settings.PAYOR_SESSION_IDLE_SECONDS,
+      absoluteSeconds: settings.PAYOR_SESSION_ABSOLUTE_SECONDS,
+    },
+    addressLimits: {
+      requestsPerMinute: settings.ADDRESS_REQUESTS_PER_MINUTE,
+      secretTriesPerMinute: settings.ADDRESS_SECRET_TRIES_PER_MINUTE,
+    },
+    supportContact: settings.SUPPORT_CONTACT ?? 'support@example.com',
+    demo: settings.DEMO ?? !production,
+  };
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
+}
