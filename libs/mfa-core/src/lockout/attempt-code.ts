@@ -30,7 +30,14 @@ export class AttemptCode {
   async execute<T>(attempt: CodeAttempt, onProven: (now: Date) => Promise<T>): Promise<T> {
     const { attempts, clock, unitOfWork } = this.ports;
     const now = clock.now();
-    const reservation = await attempts.reserve({ ...attempt, factorId: attempt.factor?.id ?? null, now });
+    const { personId, method, factor, challengeId } = attempt;
+    const reservation = await attempts.reserve({
+      personId,
+      method,
+      factorId: factor?.id ?? null,
+      challengeId,
+      now,
+    });
     if (!reservation.granted) {
       await recordRefusal(this.ports, attempt, { reason: reservation.reason, failuresInRow: null, now });
       if (reservation.reason === 'blocked')

@@ -11,10 +11,7 @@ export class RecoveryCodeCheck implements CodeCheck {
   async check({ personId, code, now }: CodeToCheck): Promise<CodeVerdict> {
     const hash = hashOfRecoveryCode(this.ports.keyedHash, personId, code);
     if (hash === null) return { right: false, reason: 'wrong' };
-    return {
-      right: true,
-      driftSteps: 0,
-      claim: () => this.ports.recoveryCodes.spend({ personId, hash, now }),
-    };
+    const claim = () => this.ports.recoveryCodes.spend({ personId, hash, now });
+    return { right: true, claim, driftSteps: 0, whenSpent: 'wrong' };
   }
 }
