@@ -15,7 +15,7 @@ describe('a test database', () => {
   });
 
   it('sees nothing of another', async () => {
-    await withConnection(one.url, (client) => client.query('CREATE TABLE only_here (id int)'));
+    await withConnection(one.ownerUrl, (client) => client.query('CREATE TABLE only_here (id int)'));
     const tables = await withConnection(other.url, (client) =>
       client.query("SELECT to_regclass('only_here') AS found"),
     );

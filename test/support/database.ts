@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { withConnection } from '../../scripts/database.js';
+import { APPLICATION_ROLE, asRole, withConnection } from '../../scripts/database.js';
 
 export interface TestDatabase {
+  /** As the role the application runs as. */
   url: string;
+  /** As the owner of the tables. */
+  ownerUrl: string;
   /** Ends whatever is still connected, and removes it. */
   drop(): Promise<void>;
 }
@@ -13,10 +16,11 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const template = required('TEST_DATABASE_TEMPLATE');
   const name = `test_${randomBytes(8).toString('hex')}`;
   await withConnection(adminUrl, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
-  const url = new URL(adminUrl);
-  url.pathname = `/${name}`;
+  const owner = new URL(adminUrl);
+  owner.pathname = `/${name}`;
   return {
-    url: url.href,
+    url: asRole(owner.href, APPLICATION_ROLE),
+    ownerUrl: owner.href,
     drop: () =>
       withConnection(adminUrl, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`)).then(
         () => undefined,

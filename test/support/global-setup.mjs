@@ -22,13 +22,15 @@ export default async function globalSetup() {
 
   const template = `countersign_template_${process.pid}`;
   const adminUrl = process.env.TEST_DATABASE_URL ?? server.url('postgres');
-  const { ensureDatabase, withConnection } = await import('../../dist/scripts/database.js');
+  const { APPLICATION_ROLE, ensureDatabase, ensureRole, withConnection } =
+    await import('../../dist/scripts/database.js');
   const { migrate } = await import('../../dist/scripts/migrate.js');
   globalThis.testTemplateDrop = () =>
     withConnection(adminUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${template}`));
   try {
     await ensureDatabase(adminUrl, template);
-    await migrate(server.url(template));
+    await ensureRole(adminUrl, APPLICATION_ROLE);
+    await migrate(server.url(template), { applicationRole: APPLICATION_ROLE });
   } catch (error) {
     await server.stop(); // jest does not run the teardown of a setup that failed
     throw error;

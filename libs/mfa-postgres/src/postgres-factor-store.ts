@@ -1,0 +1,154 @@
+import type { Factor, FactorMethod, FactorStatus, FactorStore, UnitOfWork } from '@countersign/mfa-core';
+import type { Sql } from './sql.js';
+import { date, dateOrNull, isUuid } from './values.js';
+
+interface Row {
+  id: string;
+  person_id: string;
+  method: FactorMethod;
+  status: FactorStatus;
+  sealed_secret: string;
+  last_time_step: string | null;
+  failures_in_row: number;
+  created_at: string;
+  pending_until: string | null;
+  bound_at: string | null;
+  ended_at: string | null;
+  source_address: string | null;
+}
+
+/** The ledger counts the failures; the factor only shows them. */
+const SELECT = `
+  SELECT f.id, f.person_id, f.method, f.status, f.sealed_secret, f.last_time_step, f.created_at, f.pending_until,
+    f.bound_at, f.ended_at, f.source_address, coalesce(c.in_row, 0) AS failures_in_row
+  FROM mfa_factor f LEFT JOIN mfa_attempt_count c ON c.person_id = f.person_id AND c.factor = f.id::text`;
+
+export class PostgresFactorStore implements FactorStore {
+  constructor(
+    private readonly sql: Sql,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  async addPending(factor: Factor): Promise<void> {
+    const { id, personId, method } = factor;
+    await this.unitOfWork.run(async () => {
+      // Two that start at once would both find nothing to abandon; they take turns instead.
+      await this.sql.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+        `mfa_factor pending ${personId} ${method}`,
+      ]);
+      await this.sql.change(
+        `UPDATE mfa_factor SET status = 'abandoned', ended_at = $3
+         WHERE person_id = $1 AND method = $2 AND status = 'pending'`,
+        [personId, method, factor.createdAt],
+      );
+      await this.sql.change(
+        `INSERT INTO mfa_factor (id, person_id, method, status, sealed_secret, last_time_step, created_at,
+           pending_until, bound_at, ended_at, source_address)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+        [
+          ...[
+            id,
+            personId,
+            method,
+            factor.status,
+            factor.sealedSecret,
+            factor.lastTimeStep,
+            factor.createdAt,
+          ],
+          ...[factor.pendingUntil, factor.boundAt, factor.endedAt, factor.sourceAddress],
+        ],
+      );
+    });
+  }
+
+  async find(factorId: string): Promise<Factor | null> {
+    if (!isUuid(factorId)) return null;
+    const row = await this.sql.row<Row>(`${SELECT} WHERE f.id = $1`, [factorId]);
+    return row && factorOf(row);
+  }
+
+  async active(personId: string): Promise<Factor[]> {
+    const rows = await this.sql.rows<Row>(
+      `${SELECT} WHERE f.person_id = $1 AND f.status = 'active' ORDER BY f.bound_at, f.id`,
+      [personId],
+    );
+    return rows.map(factorOf);
+  }
+
+  async everBound(personId: string): Promise<boolean> {
+    const row = await this.sql.row(
+      'SELECT 1 FROM mfa_factor WHERE person_id = $1 AND bound_at IS NOT NULL LIMIT 1',
+      [personId],
+    );
+    return row !== null;
+  }
+
+  async claimTimeStep(input: {
+    factorId: string;
+    status: 'pending' | 'active';
+    timeStep: number;
+  }): Promise<boolean> {
+    const claimed = await this.sql.change(
+      `UPDATE mfa_factor SET last_time_step = $3
+       WHERE id = $1 AND status = $2 AND (last_time_step IS NULL OR last_time_step < $3)`,
+      [input.factorId, input.status, input.timeStep],
+    );
+    return claimed === 1;
+  }
+
+  async activate({
+    factorId,
+    now,
+  }: {
+    factorId: string;
+    now: Date;
+  }): Promise<{ replaced: string | null } | null> {
+    return this.unitOfWork.run(async () => {
+      // The lock makes others who want the same wait; then they find it is pending no more.
+      const pending = await this.sql.row<{ person_id: string; method: string }>(
+        `SELECT person_id, method FROM mfa_factor
+         WHERE id = $1 AND status = 'pending' AND pending_until > $2 FOR NO KEY UPDATE`,
+        [factorId, now],
+      );
+      if (!pending) return null;
+      const replaced = await this.sql.row<{ id: string }>(
+        `UPDATE mfa_factor SET status = 'replaced', ended_at = $3
+         WHERE person_id = $1 AND method = $2 AND status = 'active' RETURNING id`,
+        [pending.person_id, pending.method, now],
+      );
+      await this.sql.change(
+        `UPDATE mfa_factor SET status = 'active', pending_until = NULL, bound_at = $2 WHERE id = $1`,
+        [factorId, now],
+      );
+      return { replaced: replaced?.id ?? null };
+    });
+  }
+
+  async disableIfExhausted(input: { factorId: string; limit: number; now: Date }): Promise<boolean> {
+    const disabled = await this.sql.change(
+      `UPDATE mfa_factor f SET status = 'disabled', pending_until = NULL, ended_at = $3
+       WHERE f.id = $1 AND f.status IN ('pending', 'active') AND EXISTS (
+         SELECT FROM mfa_attempt_count c
+         WHERE c.person_id = f.person_id AND c.factor = f.id::text AND c.in_row >= $2)`,
+      [input.factorId, input.limit, input.now],
+    );
+    return disabled === 1;
+  }
+}
+
+function factorOf(row: Row): Factor {
+  return {
+    id: row.id,
+    personId: row.person_id,
+    method: row.method,
+    status: row.status,
+    sealedSecret: row.sealed_secret,
+    lastTimeStep: row.last_time_step === null ? null : Number(row.last_time_step),
+    failuresInRow: row.failures_in_row,
+    createdAt: date(row.created_at),
+    pendingUntil: dateOrNull(row.pending_until),
+    boundAt: dateOrNull(row.bound_at),
+    endedAt: dateOrNull(row.ended_at),
+    sourceAddress: row.source_address,
+  };
+}

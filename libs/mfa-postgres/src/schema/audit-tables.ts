@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { time } from './columns.js';
+
+/** Where each chain ends; the row an append locks. */
+export const AuditHeadTable = defineEntity({
+  name: 'AuditHeadTable',
+  tableName: 'audit_head',
+  properties: { stream: p.text().primary(), sequence: p.bigint(), hash: p.blob() },
+});
+
+/** Append-only: triggers refuse every change, and the application's role has no right to one (LG-04). */
+export const AuditEntryTable = defineEntity({
+  name: 'AuditEntryTable',
+  tableName: 'audit_entry',
+  properties: {
+    stream: p.text().primary(),
+    sequence: p.bigint().primary(),
+    at: time(),
+    act: p.text(),
+    outcome: p.enum(['success', 'failure']),
+    actorKind: p.enum(['person', 'anonymous', 'system', 'machine']),
+    actorId: p.text().nullable(),
+    objectKind: p.text(),
+    objectId: p.text().nullable(),
+    address: p.text().nullable(),
+    userAgent: p.text().nullable(),
+    requestId: p.text().nullable(),
+    details: p.json(),
+    hash: p.blob(),
+  },
+});

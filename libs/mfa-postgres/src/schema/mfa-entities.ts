@@ -1,0 +1,33 @@
+import { AuditEntryTable, AuditHeadTable } from './audit-tables.js';
+import { ChallengeTable, ChallengeTriesTable, IntentTable, TicketTable } from './challenge-tables.js';
+import { CoolingOffTable, DeviceTable, FactorTable, RecoveryCodeTable } from './factor-tables.js';
+import {
+  AttemptAccountTable,
+  AttemptCountTable,
+  IdempotencyTable,
+  PasswordLaneTable,
+} from './ledger-tables.js';
+import { RefreshTokenTable, SessionTable } from './session-tables.js';
+
+/**
+ * The tables as MikroORM knows them, for its configuration and for the check that migrations and tables agree.
+ * The stores never load them as entities: an identity map has no place where a race is to be won.
+ */
+export const mfaEntities = [
+  FactorTable,
+  RecoveryCodeTable,
+  CoolingOffTable,
+  DeviceTable,
+  ChallengeTable,
+  ChallengeTriesTable,
+  IntentTable,
+  TicketTable,
+  SessionTable,
+  RefreshTokenTable,
+  AttemptAccountTable,
+  AttemptCountTable,
+  PasswordLaneTable,
+  IdempotencyTable,
+  AuditHeadTable,
+  AuditEntryTable,
+];

@@ -1,0 +1,53 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, type Options } from '@mikro-orm/postgresql';
+import { mfaEntities, PreparedStatementClient } from '@countersign/mfa-postgres';
+import { migrations } from './migrations/index.js';
+
+/** Every table there is, module by module. */
+const entities = [...mfaEntities];
+
+/** A statement that runs longer than this is a fault, not work. */
+const STATEMENT_TIMEOUT_MS = 15_000;
+/** A transaction whose owner has gone silent holds locks that others wait for. */
+const IDLE_IN_TRANSACTION_TIMEOUT_MS = 15_000;
+const CONNECT_TIMEOUT_MS = 5_000;
+
+/**
+ * How MikroORM reaches the database at `databaseUrl`; whatever \`pg\` reads from a URL works, such as `sslmode` and a
+ * socket's folder in `host`.
+ */
+export function ormOptions(databaseUrl: string, options: { maxConnections?: number } = {}): Options {
+  return defineConfig({
+    entities,
+    dbName: decodeURIComponent(new URL(databaseUrl).pathname.slice(1)),
+    driverOptions: {
+      connectionString: databaseUrl,
+      Client: PreparedStatementClient,
+      application_name: 'countersign',
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
+    },
+    pool: { min: 0, max: options.maxConnections ?? 20 },
+    ...schemaOptions,
+  });
+}
+
+/** For the owner's migrations, which may take as long as they need. */
+export function migrationOptions(ownerUrl: string): Options {
+  return defineConfig({
+    entities,
+    dbName: decodeURIComponent(new URL(ownerUrl).pathname.slice(1)),
+    driverOptions: { connectionString: ownerUrl, application_name: 'countersign-migrate' },
+    pool: { min: 0, max: 2 },
+    ...schemaOptions,
+  });
+}
+
+const schemaOptions = {
+  forceUtcTimezone: true,
+  extensions: [Migrator],
+  migrations: { migrationsList: migrations, snapshot: false, silent: true },
+  // Hand-written in the migrations, where their reasons stand.
+  schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true },
+} satisfies Options;
