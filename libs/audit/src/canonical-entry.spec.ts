@@ -42,7 +42,7 @@ describe('canonicalEntry', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         const canonical = canonicalEntry(withText(text));
-        expect([...canonical].filter((character) => character < ' ')).toEqual([]);
+        expect(Array.from(canonical).filter((character) => character < ' ')).toEqual([]);
         expect(JSON.parse(canonical).origin.userAgent).toBe(text.replaceAll('\u0000', '\uFFFD'));
       }),
     );
