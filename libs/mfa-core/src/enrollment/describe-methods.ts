@@ -1,7 +1,6 @@
 import type { FactorMethod } from '../method.js';
-import { MfaError } from '../mfa-error.js';
 import type { MfaPorts } from '../ports.js';
-import { effectivePolicyOf } from '../policy/effective-policy.js';
+import { policyOnSide } from '../policy/effective-policy.js';
 import type { Side } from '../policy/mfa-policy.js';
 import type { Policies } from '../policy/policies.js';
 
@@ -30,9 +29,7 @@ export class DescribeMethods {
     const { personId, side } = input;
     const { factors, recoveryCodes, attempts, coolingOff, clock } = this.ports;
     const now = clock.now();
-    const policy = await effectivePolicyOf(this.ports, this.policies, personId);
-    if (!policy.sides.includes(side))
-      throw new MfaError('access_refused', { internal: `not on the side ${side}` });
+    const policy = await policyOnSide(this.ports, this.policies, personId, side);
     const held = await factors.active(personId);
     return {
       methods: held.map(({ method, boundAt }) => ({ method, hint: null, boundAt })),

@@ -2,7 +2,7 @@ import { personOf, type Requester } from '../challenge/owner.js';
 import type { FactorMethod } from '../method.js';
 import { MfaError } from '../mfa-error.js';
 import type { MfaPorts } from '../ports.js';
-import { effectivePolicyOf } from '../policy/effective-policy.js';
+import { policyOnSide } from '../policy/effective-policy.js';
 import type { EffectivePolicy, Side } from '../policy/mfa-policy.js';
 import type { Policies } from '../policy/policies.js';
 
@@ -20,9 +20,7 @@ export async function requireEnrollable(
   const { requester, side, method } = input;
   if (requester.kind === 'ticket' && requester.ticket.stage !== 'enrollment')
     throw new MfaError('ticket_refused');
-  const policy = await effectivePolicyOf(ports, policies, personOf(requester));
-  if (!policy.sides.includes(side))
-    throw new MfaError('access_refused', { internal: `not on the side ${side}` });
+  const policy = await policyOnSide(ports, policies, personOf(requester), side);
   if (!policy.enrollableMethods.includes(method)) throw new MfaError('enrollment_not_allowed');
   return policy;
 }
