@@ -1,0 +1,31 @@
+import { describeAttemptLedgerContract } from './attempt-ledger.contract.js';
+import { describeAuditTrailContract } from './audit-trail.contract.js';
+import { describeChallengeStoreContract } from './challenge-store.contract.js';
+import { describeFactorStoreContract } from './factor-store.contract.js';
+import { describeIntentStoreContract } from './intent-store.contract.js';
+import { describeRecoveryCodeStoreContract } from './recovery-code-store.contract.js';
+import { describeSessionStoreContract } from './session-store.contract.js';
+import {
+  describeCoolingOffStoreContract,
+  describeDeviceStoreContract,
+  describeIdempotencyStoreContract,
+} from './small-stores.contract.js';
+import type { OpenInstallation } from './store-ports.js';
+import { describeTicketStoreContract } from './ticket-store.contract.js';
+import { describeUnitOfWorkContract } from './unit-of-work.contract.js';
+
+/** One suite per port: whoever wants to be a port's adapter keeps all of its promises. */
+export const storeContracts: Readonly<Record<string, (name: string, open: OpenInstallation) => void>> = {
+  unitOfWork: describeUnitOfWorkContract,
+  factorStore: describeFactorStoreContract,
+  attemptLedger: describeAttemptLedgerContract,
+  challengeStore: describeChallengeStoreContract,
+  intentStore: describeIntentStoreContract,
+  ticketStore: describeTicketStoreContract,
+  sessionStore: describeSessionStoreContract,
+  recoveryCodeStore: describeRecoveryCodeStoreContract,
+  coolingOffStore: describeCoolingOffStoreContract,
+  deviceStore: describeDeviceStoreContract,
+  idempotencyStore: describeIdempotencyStoreContract,
+  auditTrail: describeAuditTrailContract,
+};

@@ -1,0 +1,26 @@
+import type { IdempotencyStore, MfaPorts } from '@countersign/mfa-core';
+
+/** What a contract of a store may use: the stores know of one another, as tables of one database do. */
+export type StorePorts = Pick<
+  MfaPorts,
+  | 'attempts'
+  | 'audit'
+  | 'challenges'
+  | 'coolingOff'
+  | 'devices'
+  | 'factors'
+  | 'ids'
+  | 'intents'
+  | 'recoveryCodes'
+  | 'sessions'
+  | 'tickets'
+  | 'unitOfWork'
+> & { idempotency: IdempotencyStore };
+
+/** Several instances of the service over one storage, as many as there are; races are run between them. */
+export interface Installation {
+  instances: readonly [StorePorts, ...StorePorts[]];
+  close(): Promise<void>;
+}
+
+export type OpenInstallation = () => Promise<Installation>;

@@ -1,0 +1,9 @@
+import { storeContracts } from '../contracts/store-contracts.js';
+import { createInMemoryPorts } from './create-in-memory-ports.js';
+
+for (const describeStoreContract of Object.values(storeContracts)) {
+  describeStoreContract('the in-memory store', async () => {
+    const ports = createInMemoryPorts();
+    return { instances: [ports], close: async () => undefined };
+  });
+}
