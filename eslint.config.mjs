@@ -59,6 +59,8 @@ export default tseslint.config(
       '@typescript-eslint/return-await': ['error', 'in-try-catch'],
       // Nest finds what to inject through the class at run time: an import type erases it.
       '@typescript-eslint/consistent-type-imports': 'off',
+      // Nest and MikroORM declare options as classes that nobody is meant to construct.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // A Nest module is an empty class under a decorator.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/no-confusing-void-expression': [

@@ -55,7 +55,9 @@ async function start(): Promise<void> {
   const people = withDemo
     ? await step('demo data there', async () => (await import('./seed-demo.js')).seedDemo())
     : [];
-  service = await step('service listening', async () => (await import('../src/main.js')).startService());
+  service = await step('service listening', async () =>
+    (await import('../src/start-service.js')).startService(),
+  );
   if (!stopping) console.log(banner(service.url, people, secondsSince(startedAt)));
 }
 

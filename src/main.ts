@@ -1,12 +1,12 @@
-import { createServer } from 'node:http';
+import { ConfigError } from './config/config.js';
+import { endOnSignals, endOnUnforeseenErrors } from './process-end.js';
+import { startService } from './start-service.js';
 
-/** Placeholder. */
-export async function startService(): Promise<{ url: string; stop(): Promise<void> }> {
-  const server = createServer((_request, response) => response.end('ok'));
-  const port = Number(process.env['PORT'] ?? 3000);
-  await new Promise<void>((done, failed) => server.once('error', failed).listen(port, done));
-  return {
-    url: `http://localhost:${port}`,
-    stop: () => new Promise((done) => void server.close(() => done())),
-  };
+// `node dist/src/main.js` is the service alone, for production; `npm start` brings a database and keys along.
+try {
+  endOnUnforeseenErrors();
+  endOnSignals(await startService());
+} catch (error) {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : String(error)}\n`);
+  process.exit(1);
 }

@@ -1,0 +1,208 @@
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '../test/support/database.js';
+import type { Config } from './config/config.js';
+import { loadConfig } from './config/load-config.js';
+import { startService, type Service } from './start-service.js';
+
+const keys = {
+  SIGNING_KEYS:
+    '{"keys":[{"kty":"EC","crv":"P-256","x":"LLHmdj9vnNVuaoZrK4LktGCyoQsBMyyUrO9aKLk0Trc","y":"N60Gf7ZmHeVMg18iECoUEY14qIiRK4ghvpCdKIH_BDk","d":"ImYx2WTtbF9aSpppJNMixgSHHQpNPJ7EGIqHxWfoEvE","kid":"a","alg":"ES256"}]}',
+  SECRET_BOX_KEYS: `a:${Buffer.alloc(32, 7).toString('base64')}`,
+  HASH_KEY: Buffer.alloc(32, 9).toString('base64'),
+};
+
+describe('the service at its edge', () => {
+  let database: TestDatabase;
+  let service: Service;
+  let config: Config;
+  const log: string[] = [];
+  const lines = (): Record<string, unknown>[] => log.map((line) => JSON.parse(line));
+  const call = (path: string, init: RequestInit = {}): Promise<Response> =>
+    fetch(`${service.url}${path}`, init);
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    config = loadConfig({
+      NODE_ENV: 'test',
+      PORT: '0',
+      PUBLIC_URL: 'http://localhost:3000',
+      DATABASE_URL: database.url,
+      ...keys,
+    });
+    service = await startService(config, { logDestination: { write: (line) => void log.push(line) } });
+  });
+
+  afterAll(async () => {
+    await service.stop();
+    await database.drop();
+  });
+
+  it('says that it lives and that it is ready', async () => {
+    const live = await call('/health/live');
+    expect([live.status, await live.json()]).toEqual([200, { status: 'ok' }]);
+    const ready = await call('/health/ready');
+    expect([ready.status, await ready.json()]).toMatchObject([
+      200,
+      { status: 'ok', details: { database: { status: 'up' } } },
+    ]);
+  });
+
+  it.each(['/health/live', '/openapi.json', '/docs', '/no-such-route'])(
+    'sends its security headers with %s',
+    async (path) => {
+      const { headers } = await call(path);
+      const policy = headers.get('content-security-policy');
+      for (const rule of [
+        "default-src 'none'",
+        "frame-ancestors 'none'",
+        "object-src 'none'",
+        "base-uri 'none'",
+      ])
+        expect(policy).toContain(rule);
+      expect(policy).not.toContain('unsafe');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.has('x-powered-by')).toBe(false);
+      expect(headers.has('server')).toBe(false);
+    },
+  );
+
+  it('answers with the caller’s request id when it is a UUID, else with one of its own', async () => {
+    const given = '0193ad62-1111-7222-8333-444455556666';
+    const kept = await call('/health/live', { headers: { 'X-Request-Id': given } });
+    expect(kept.headers.get('x-request-id')).toBe(given);
+    const own = await call('/health/live', { headers: { 'X-Request-Id': 'admin; drop' } });
+    expect(own.headers.get('x-request-id')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
+  });
+
+  it('writes one line a request, with the route and not the URL', async () => {
+    const before = log.length;
+    const { headers } = await call('/docs/canary-3f9a?token=canary-3f9a');
+    const line = lines()
+      .slice(before)
+      .filter(({ requestId, msg }) => requestId === headers.get('x-request-id') && msg === 'request');
+    expect(line).toEqual([
+      expect.objectContaining({
+        method: 'GET',
+        route: '/docs/:asset',
+        status: 404,
+        address: expect.any(String),
+      }),
+    ]);
+    expect(log.slice(before).join()).not.toContain('canary-3f9a');
+  });
+
+  it.each(['X-Forwarded-For', 'Forwarded', 'X-Real-IP'])(
+    'does not log the address a stranger claims in %s',
+    async (header) => {
+      const { headers } = await call('/no-such-route', { headers: { [header]: '203.0.113.9' } });
+      const line = lines().find(({ requestId }) => requestId === headers.get('x-request-id'));
+      expect(line).toMatchObject({
+        address: expect.stringMatching(/^(::1|(::ffff:)?127\.0\.0\.1)$/),
+        route: null,
+      });
+    },
+  );
+
+  it.each([
+    ['a form of a foreign page', 'application/x-www-form-urlencoded', 'a=b'],
+    ['plain text', 'text/plain', '{}'],
+    ['a multipart form', 'multipart/form-data; boundary=x', '--x--'],
+  ])('takes no body but JSON: %s is 415', async (_, type, body) => {
+    const { status } = await call('/no-such-route', {
+      method: 'POST',
+      headers: { 'Content-Type': type },
+      body,
+    });
+    expect(status).toBe(415);
+  });
+
+  it('takes no more than 100 kB', async () => {
+    const { status } = await call('/no-such-route', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify('x'.repeat(102_400)),
+    });
+    expect(status).toBe(413);
+  });
+
+  it.each([
+    [
+      'TRACE',
+      'TRACE /health/live HTTP/1.1\r\nHost: x\r\nCookie: canary\r\nConnection: close\r\n\r\n',
+      /^HTTP\/1\.1 40[45] /,
+    ],
+    ['a broken URL', 'GET /%zz-canary HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', /^HTTP\/1\.1 400 /],
+    ['no HTTP', 'canary\r\n\r\n', /^HTTP\/1\.1 400 /],
+  ])('answers %s with a problem that echoes nothing', async (_, request, expected) => {
+    const answer = await raw(service.url, request);
+    expect(answer).toMatch(expected);
+    expect(answer.toLowerCase()).toContain('content-type: application/problem+json');
+    expect(answer).not.toContain('canary');
+  });
+
+  it('describes itself in OpenAPI 3.1, on a page without inline script', async () => {
+    expect(await (await call('/openapi.json')).json()).toMatchObject({
+      openapi: expect.stringMatching(/^3\.1\./),
+      paths: {
+        '/health/live': { get: { responses: { default: { $ref: '#/components/responses/Problem' } } } },
+      },
+      components: { securitySchemes: { accessToken: {}, ticket: {} }, schemas: { Problem: {} } },
+    });
+    const page = await (await call('/docs')).text();
+    for (const script of page.match(/<script[^]*?<\/script>/g) ?? [])
+      expect(script).toMatch(/^<script src="\/docs\/[\w.-]+" defer><\/script>$/);
+    for (const asset of ['swagger-ui.css', 'swagger-ui-bundle.js', 'start.js'])
+      expect((await call(`/docs/${asset}`)).status).toBe(200);
+    for (const asset of ['package.json', '..%2fpackage.json', 'constructor'])
+      expect((await call(`/docs/${asset}`)).status).toBe(404);
+  });
+
+  it('has no API description where the settings close it', async () => {
+    const closed = await startService(
+      { ...config, openApiEnabled: false },
+      { logDestination: { write: () => undefined } },
+    );
+    try {
+      for (const path of ['/openapi.json', '/docs', '/docs/start.js'])
+        expect((await fetch(`${closed.url}${path}`)).status).toBe(404);
+    } finally {
+      await closed.stop();
+    }
+  });
+
+  it('is not ready without its database, and lives on', async () => {
+    const lost = await createTestDatabase();
+    const lonely = await startService(
+      { ...config, database: { ...config.database, url: lost.url } },
+      { logDestination: { write: () => undefined } },
+    );
+    try {
+      expect((await fetch(`${lonely.url}/health/ready`)).status).toBe(200);
+      await lost.drop();
+      await new Promise((done) => setTimeout(done, 600));
+      const unready = await fetch(`${lonely.url}/health/ready`);
+      expect(unready.status).toBe(503);
+      expect(await unready.text()).not.toContain('database "');
+      expect((await fetch(`${lonely.url}/health/live`)).status).toBe(200);
+    } finally {
+      await lonely.stop();
+    }
+  });
+});
+
+/** What comes back for exactly these bytes. */
+function raw(url: string, request: string): Promise<string> {
+  const { hostname, port } = new URL(url);
+  return new Promise((done, failed) => {
+    const socket = connect(Number(port), hostname, () => socket.write(request));
+    let answer = '';
+    socket.setTimeout(5_000, () => socket.destroy(new Error('no answer')));
+    socket.on('data', (chunk) => (answer += chunk.toString()));
+    socket.once('close', () => done(answer));
+    socket.once('error', failed);
+  });
+}

@@ -1,0 +1,85 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { AccessRow } from './access-row.js';
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+
+/** The security schemes of the document, by the names the operations use. */
+export const securitySchemes = {
+  accessToken: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT (RFC 9068, typ at+jwt)',
+    description: 'The `accessToken` of a session; lives 5 minutes, and dies with its session.',
+  },
+  ticket: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'cst_...',
+    description:
+      'The `ticket` of a sign-in that still lacks its second factor. Opens the routes that say so, and no other.',
+  },
+} as const;
+
+const accepts: Readonly<Record<AccessRow['access'], readonly (keyof typeof securitySchemes)[]>> = {
+  public: [],
+  ticket: ['ticket'],
+  ticket_or_session: ['ticket', 'accessToken'],
+  ticket_or_step_up: ['ticket', 'accessToken'],
+  signed_in: ['accessToken'],
+  step_up: ['accessToken'],
+  countersigned: ['accessToken'],
+};
+
+/**
+ * Writes into each operation what its access declaration demands: who may call it, with what, and which headers it
+ * takes. So the description cannot say anything the guard does not do.
+ */
+export function describeAccess(document: OpenAPIObject, rows: readonly AccessRow[]): void {
+  for (const row of rows) {
+    const item = document.paths[row.path.replace(/:(\w+)/g, '{$1}')];
+    const operation = item?.[row.method.toLowerCase() as 'get'];
+    if (operation) describeOperation(operation, row);
+  }
+}
+
+function describeOperation(operation: Operation, row: AccessRow): void {
+  operation.security = accepts[row.access].map((scheme) => ({ [scheme]: [] }));
+  operation.description = [operation.description, inWords(row)].filter(Boolean).join('\n\n');
+  Object.assign(operation, {
+    'x-access': row.access,
+    ...(row.roles.length > 0 ? { 'x-roles': row.roles } : {}),
+  });
+  const responses = operation.responses as Record<string, unknown>;
+  responses['default'] ??= { $ref: '#/components/responses/Problem' };
+  if (accepts[row.access].length > 0)
+    responses['401'] ??= { $ref: `#/components/responses/${unauthorized(row)}` };
+
+  const given = new Set(
+    (operation.parameters ?? []).map((parameter) => ('name' in parameter ? parameter.name : '')),
+  );
+  const add = (name: string): void => {
+    if (!given.has(name)) (operation.parameters ??= []).push({ $ref: `#/components/parameters/${name}` });
+  };
+  if (row.idempotent) add('Idempotency-Key');
+  if (row.access === 'countersigned') add('Countersign-Challenge');
+}
+
+function unauthorized({ access }: AccessRow): string {
+  if (access === 'countersigned') return 'CountersignatureRequired';
+  return access === 'step_up' || access === 'ticket_or_step_up' ? 'StepUpRequired' : 'SignInRequired';
+}
+
+function inWords({ access, roles, stepUpMaxAgeSeconds }: AccessRow): string {
+  const age = `a second factor given at most ${String(stepUpMaxAgeSeconds ?? 0)} s ago`;
+  const words = {
+    public: 'Open to anyone.',
+    ticket: 'Needs a sign-in ticket.',
+    ticket_or_session: 'Needs a sign-in ticket or a session.',
+    ticket_or_step_up: `Needs a sign-in ticket, or a session with ${age}.`,
+    signed_in: 'Needs a session.',
+    step_up: `Needs a session with ${age}.`,
+    countersigned: 'Needs a session and a countersignature over exactly this act.',
+  }[access];
+  const who = roles.map((role) => `\`${role}\``).join(', ');
+  return `**Access:** ${words}${who ? ` Roles: ${who}.` : ''}`;
+}
