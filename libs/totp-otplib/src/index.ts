@@ -1,1 +1,1 @@
-export {};
+export { OtplibTotpVerifier } from './otplib-totp-verifier.js';
