@@ -5,7 +5,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ensureDatabase } from './database.js';
+import { loadConfig } from '../src/config/load-config.js';
+import { DRAIN_WITHIN_MS, endOnUnforeseenErrors } from '../src/process-end.js';
+import type { Service } from '../src/start-service.js';
+import { APPLICATION_ROLE, asRole, ensureDatabase, ensureRole } from './database.js';
 import { provideDevelopmentKeys } from './development-keys.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
 
@@ -13,11 +16,9 @@ const DATA_FOLDER = resolve('.data');
 const DATABASE_NAME = 'countersign';
 /** As many as the service's pools may open, and some for people who look in. */
 const MAX_CONNECTIONS = 60;
-/** Open requests get this long at the end; a load balancer's usual patience is longer. */
-const DRAIN_WITHIN_MS = 10_000;
 
 let database: EmbeddedPostgres | undefined;
-let service: { url: string; stop(): Promise<void> } | undefined;
+let service: Service | undefined;
 let stopping: Promise<void> | undefined;
 
 process.on('SIGINT', stop);
@@ -41,24 +42,35 @@ try {
 async function start(): Promise<void> {
   const startedAt = Date.now();
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const production = process.env['NODE_ENV'] === 'production';
-  if (!production) {
-    if (!process.env['DATABASE_URL']) process.env['DATABASE_URL'] = await startDatabase();
+  if (process.env['NODE_ENV'] !== 'production') {
+    if (!process.env['DATABASE_URL']) await provideDatabase();
     await provideDevelopmentKeys(join(DATA_FOLDER, 'development-keys.json'));
   }
-  const databaseUrl = process.env['DATABASE_URL'];
-  if (!databaseUrl)
-    throw new Error('DATABASE_URL is not set, and in production there is no database to fall back to.');
-
-  await step('tables up to date', async () => (await import('./migrate.js')).migrate(databaseUrl));
-  const withDemo = !production && process.env['DEMO'] !== 'false';
-  const people = withDemo
-    ? await step('demo data there', async () => (await import('./seed-demo.js')).seedDemo())
+  const config = loadConfig();
+  const { url, ownerUrl } = config.database;
+  await step('tables up to date', async () =>
+    (await import('./migrate.js')).migrate(ownerUrl, roleOf(url, ownerUrl)),
+  );
+  const people = config.demo
+    ? await step('demo data there', async () => (await import('./seed-demo.js')).seedDemo(url, DATA_FOLDER))
     : [];
   service = await step('service listening', async () =>
-    (await import('../src/start-service.js')).startService(),
+    (await import('../src/start-service.js')).startService(config),
   );
-  if (!stopping) console.log(banner(service.url, people, secondsSince(startedAt)));
+  endOnUnforeseenErrors();
+  if (!stopping) console.log(banner(service.url, config.openApiEnabled, people, secondsSince(startedAt)));
+}
+
+/** The owner changes the tables; the service works under a role that cannot. */
+async function provideDatabase(): Promise<void> {
+  const ownerUrl = await startDatabase();
+  process.env['DATABASE_OWNER_URL'] = ownerUrl;
+  process.env['DATABASE_URL'] = asRole(ownerUrl, APPLICATION_ROLE);
+}
+
+/** Where the service enters as another than the owner, that role is given what it needs. */
+function roleOf(url: string, ownerUrl: string): { applicationRole?: string } {
+  return url === ownerUrl ? {} : { applicationRole: decodeURIComponent(new URL(url).username) };
 }
 
 async function startDatabase(): Promise<string> {
@@ -70,6 +82,7 @@ async function startDatabase(): Promise<string> {
       onUnexpectedExit: (reason) => void recoverDatabase(reason),
     });
     await ensureDatabase(database.url('postgres'), DATABASE_NAME);
+    await ensureRole(database.url('postgres'), APPLICATION_ROLE);
     return database.url(DATABASE_NAME);
   });
 }
@@ -124,6 +137,7 @@ function secondsSince(startedAt: number): string {
 
 function banner(
   url: string,
+  described: boolean,
   people: readonly { email: string; password: string; role: string; company: string }[],
   elapsed: string,
 ): string {
@@ -139,7 +153,7 @@ function banner(
   return [
     '',
     `  Countersign is ready after ${elapsed}: ${url}`,
-    `    API description   ${url}/docs   (machine readable: ${url}/openapi.json)`,
+    ...(described ? [`    API description   ${url}/docs   (machine readable: ${url}/openapi.json)`] : []),
     ...(known.length > 0
       ? [
           '',
