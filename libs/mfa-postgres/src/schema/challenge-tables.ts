@@ -36,7 +36,8 @@ export const ChallengeTriesTable = defineEntity({
   name: 'ChallengeTriesTable',
   tableName: 'mfa_challenge_tries',
   properties: {
-    challenge: () => p.oneToOne(ChallengeTable).owner().primary().deleteRule('cascade'),
+    challenge: () =>
+      p.oneToOne(ChallengeTable).owner().primary().updateRule('no action').deleteRule('cascade'),
     tries: p.integer(),
   },
 });
