@@ -42,3 +42,7 @@ export function asRole(url: string, role: string): string {
   changed.username = encodeURIComponent(role);
   return changed.href;
 }
+
+/** Where the service enters as another role than the owner of the tables, that role is given what it needs. */
+export const applicationRoleOf = (url: string, ownerUrl: string): { applicationRole?: string } =>
+  url === ownerUrl ? {} : { applicationRole: decodeURIComponent(new URL(url).username) };

@@ -13,7 +13,7 @@ export interface DevelopmentKeys {
   SIGNING_KEYS: string;
   /** `kid:base64 of 32 bytes`, comma separated, the current one first. */
   SECRET_BOX_KEYS: string;
-  /** Base64 of 35 bytes: three of mark, 32 of chance. */
+  /** Base64 of 32 random bytes, after three of mark in a development key. */
   HASH_KEY: string;
 }
 
@@ -40,16 +40,19 @@ async function readKeys(file: string): Promise<DevelopmentKeys | undefined> {
   }
 }
 
-async function createKeys(): Promise<DevelopmentKeys> {
+/**
+ * `name` begins the ids of the keys. Those called `dev` carry a mark by which the configuration refuses them in
+ * production.
+ */
+export async function createKeys(name = 'dev'): Promise<DevelopmentKeys> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const jwk = await exportJWK(privateKey);
-  // Every key carries a mark by which the configuration refuses it in production.
-  const kid = `dev-${await calculateJwkThumbprint(jwk)}`;
+  const kid = `${name}-${await calculateJwkThumbprint(jwk)}`;
   const signingKey = { ...jwk, kid, alg: 'ES256', use: 'sig' };
   return {
     SIGNING_KEYS: JSON.stringify({ keys: [signingKey] }),
-    SECRET_BOX_KEYS: `dev-${randomBytes(4).toString('hex')}:${randomBytes(32).toString('base64')}`,
-    HASH_KEY: `dev+${randomBytes(32).toString('base64')}`,
+    SECRET_BOX_KEYS: `${name}-${randomBytes(4).toString('hex')}:${randomBytes(32).toString('base64')}`,
+    HASH_KEY: `${name === 'dev' ? 'dev+' : ''}${randomBytes(32).toString('base64')}`,
   };
 }
 

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { loadConfig } from '../src/config/load-config.js';
 import { DRAIN_WITHIN_MS, endOnUnforeseenErrors } from '../src/process-end.js';
 import type { Service } from '../src/start-service.js';
-import { APPLICATION_ROLE, asRole, ensureDatabase, ensureRole } from './database.js';
+import { APPLICATION_ROLE, applicationRoleOf, asRole, ensureDatabase, ensureRole } from './database.js';
 import { provideDevelopmentKeys } from './development-keys.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
 
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   const config = loadConfig();
   const { url, ownerUrl } = config.database;
   await step('tables up to date', async () =>
-    (await import('./migrate.js')).migrate(ownerUrl, roleOf(url, ownerUrl)),
+    (await import('./migrate.js')).migrate(ownerUrl, applicationRoleOf(url, ownerUrl)),
   );
   const people = config.demo
     ? await step('demo data there', async () => (await import('./seed-demo.js')).seedDemo(url, DATA_FOLDER))
@@ -66,11 +66,6 @@ async function provideDatabase(): Promise<void> {
   const ownerUrl = await startDatabase();
   process.env['DATABASE_OWNER_URL'] = ownerUrl;
   process.env['DATABASE_URL'] = asRole(ownerUrl, APPLICATION_ROLE);
-}
-
-/** Where the service enters as another than the owner, that role is given what it needs. */
-function roleOf(url: string, ownerUrl: string): { applicationRole?: string } {
-  return url === ownerUrl ? {} : { applicationRole: decodeURIComponent(new URL(url).username) };
 }
 
 async function startDatabase(): Promise<string> {
