@@ -10,3 +10,4 @@ export { describeTotpVerifierContract } from './contracts/totp-verifier.contract
 export { hotp, timeStepAt } from './one-time-code.js';
 export { rfc4226Vectors, rfc6238Vectors, rfcSecret } from './rfc-vectors.js';
 export { VirtualAuthenticator } from './virtual-authenticator.js';
+export { RulesScene, lenientPolicy, somewhere, strictPolicy } from './rules-scene.js';

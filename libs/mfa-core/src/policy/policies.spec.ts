@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { lenientPolicy, strictPolicy } from '@countersign/mfa-testing';
+import type { MfaPolicy } from './mfa-policy.js';
+import { Policies } from './policies.js';
+
+const payee: MfaPolicy = {
+  ...lenientPolicy,
+  side: 'payee-admin',
+  roles: ['payee'],
+  secondFactor: 'always',
+  enrollableMethods: ['totp', 'sms'],
+  signInMethods: ['totp', 'sms', 'recovery_code'],
+  stepUpMethods: ['totp', 'sms'],
+  session: { idleSeconds: 1_800, absoluteSeconds: 43_200 },
+};
+const policies = new Policies([strictPolicy, lenientPolicy, payee]);
+const grants = (...roles: string[]) => roles.map((role) => ({ role, companyId: 'any' }));
+
+describe('Policies', () => {
+  it('refuses a person without a role, and a role without a policy', () => {
+    expect(() => policies.for([])).toThrow('access_refused');
+    expect(() => policies.for(grants('treasurer', 'stranger'))).toThrow('access_refused');
+  });
+
+  it('refuses two policies for one role', () => {
+    expect(() => new Policies([strictPolicy, strictPolicy])).toThrow(/same role/);
+  });
+
+  it('keeps a payor who is a payee too from any text message (SU-09)', () => {
+    expect(policies.for(grants('payee', 'treasurer'))).toMatchObject({
+      sides: ['payee-admin', 'payor'],
+      enrollableMethods: ['totp'],
+      stepUpMethods: ['totp'],
+      session: { idleSeconds: 900, absoluteSeconds: 28_800 },
+    });
+  });
+
+  it('is as strict as the strictest of all roles, in whatever order they come', () => {
+    const roles = fc.subarray(['treasurer', 'clerk', 'payee'], { minLength: 1 });
+    fc.assert(
+      fc.property(roles, fc.nat(), (held, turn) => {
+        const turned = [...held.slice(turn % held.length), ...held.slice(0, turn % held.length)];
+        const together = policies.for(grants(...turned));
+        for (const role of held) {
+          const alone = policies.for(grants(role));
+          if (alone.secondFactor === 'always') expect(together.secondFactor).toBe('always');
+          expect(alone.enrollableMethods).toEqual(expect.arrayContaining([...together.enrollableMethods]));
+          expect(alone.signInMethods).toEqual(expect.arrayContaining([...together.signInMethods]));
+          expect(alone.stepUpMethods).toEqual(expect.arrayContaining([...together.stepUpMethods]));
+          expect(together.session.absoluteSeconds).toBeLessThanOrEqual(alone.session.absoluteSeconds);
+          expect(together.session.idleSeconds ?? Infinity).toBeLessThanOrEqual(
+            alone.session.idleSeconds ?? Infinity,
+          );
+          expect(together.sides).toContain(alone.sides[0]);
+        }
+      }),
+    );
+  });
+});

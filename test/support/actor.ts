@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import { VirtualAuthenticator, type FakeClock } from '@countersign/mfa-testing';
+import { call, type Call, type Reply } from './client.js';
+
+const STEP_SECONDS = 30;
+
+/** A person in front of the portal: knows a password, holds an authenticator app, and keeps what the service gave. */
+export class Actor {
+  authenticator: VirtualAuthenticator | undefined;
+  recoveryCode = '';
+  accessToken = '';
+  refreshToken = '';
+  deviceToken: string | undefined;
+
+  constructor(
+    readonly email: string,
+    public password: string,
+    readonly role: string,
+    private readonly urls: readonly string[],
+    private readonly clock: FakeClock,
+  ) {}
+
+  /** Calls with the access token, on the instance named. */
+  api(method: string, path: string, options: Call = {}, instance = 0): Promise<Reply> {
+    return this.raw(method, path, { bearer: this.accessToken, ...options }, instance);
+  }
+
+  /** Calls with nothing but what is given. */
+  raw(method: string, path: string, options: Call = {}, instance = 0): Promise<Reply> {
+    return call(this.urls[instance % this.urls.length] ?? '', method, path, options);
+  }
+
+  write(
+    method: string,
+    path: string,
+    body: object,
+    headers: Record<string, string> = {},
+    instance = 0,
+  ): Promise<Reply> {
+    return this.api(
+      method,
+      path,
+      { body, headers: { 'Idempotency-Key': randomUUID(), ...headers } },
+      instance,
+    );
+  }
+
+  /** The code of this moment; the one of a step that was not shown before when the clock is moved on first. */
+  code(stepOffset = 0): string {
+    if (!this.authenticator) throw new Error(`${this.email} has no authenticator app yet`);
+    return this.authenticator.code(this.clock.now(), stepOffset);
+  }
+
+  /** Waits for the app to show its next code. */
+  nextCode(): string {
+    this.clock.advanceSeconds(STEP_SECONDS);
+    return this.code();
+  }
+
+  /** A code that is no code of any step near now. */
+  wrongCode(): string {
+    const near = [-2, -1, 0, 1, 2].map((offset) => this.code(offset));
+    for (let n = 0; ; n += 1) {
+      const code = String(n).padStart(6, '0');
+      if (!near.includes(code)) return code;
+    }
+  }
+
+  givePassword(instance = 0): Promise<Reply> {
+    const { email, password, deviceToken } = this;
+    return this.raw(
+      'POST',
+      '/v1/sign-in',
+      { body: { email, password, ...(deviceToken ? { deviceToken } : {}) } },
+      instance,
+    );
+  }
+
+  async ticket(instance = 0): Promise<string> {
+    const reply = await this.givePassword(instance);
+    if (!reply.body.ticket) throw new Error(`no ticket: ${JSON.stringify(reply.body)}`);
+    return reply.body.ticket;
+  }
+
+  /** First contact: password, app, recovery code, and in. */
+  async enroll(): Promise<void> {
+    await this.enrollWith(await this.ticket());
+  }
+
+  async enrollWith(ticket: string): Promise<void> {
+    const setUp = await this.startEnrollment(ticket);
+    this.authenticator = VirtualAuthenticator.fromUri(setUp.body.otpauthUri);
+    const path = `/v1/payor/mfa/authenticator-app/${setUp.body.enrollmentId}/confirm`;
+    const confirmed = await this.raw('POST', path, { bearer: ticket, body: { code: this.nextCode() } });
+    this.recoveryCode = required(confirmed, 'recoveryCode');
+    const done = await this.raw('POST', '/v1/payor/mfa/recovery-code/acknowledge', { bearer: ticket });
+    this.keep(done);
+  }
+
+  startEnrollment(bearer: string): Promise<Reply> {
+    return this.raw('POST', '/v1/payor/mfa/authenticator-app', { bearer });
+  }
+
+  async signIn(instance = 0): Promise<void> {
+    const reply = await this.givePassword(instance);
+    if (reply.body.status === 'enrollment_required') return this.enrollWith(reply.body.ticket);
+    if (reply.body.status === 'signed_in') return this.keep(reply);
+    const challengeId = await this.challenge(reply.body.ticket, {}, instance);
+    this.keep(await this.answer(challengeId, this.nextCode(), reply.body.ticket, instance));
+  }
+
+  async challenge(bearer: string, extra: object = {}, instance = 0): Promise<string> {
+    const reply = await this.raw(
+      'POST',
+      '/v1/challenges',
+      { bearer, body: { method: 'totp', ...extra } },
+      instance,
+    );
+    return required(reply, 'id');
+  }
+
+  answer(challengeId: string, code: string, bearer = this.accessToken, instance = 0): Promise<Reply> {
+    return this.raw('POST', `/v1/challenges/${challengeId}/answer`, { bearer, body: { code } }, instance);
+  }
+
+  async stepUp(instance = 0): Promise<void> {
+    const challengeId = await this.challenge(this.accessToken, {}, instance);
+    this.keep(await this.answer(challengeId, this.nextCode(), this.accessToken, instance));
+  }
+
+  /** Asks for the act, answers over the intent shown, and gives the challenge that now buys it. */
+  async countersign(path: string, instance = 0): Promise<string> {
+    const prompt = await this.write('POST', path, {}, {}, instance);
+    const challengeId = await this.challenge(
+      this.accessToken,
+      { intentId: required(prompt.body, 'intent').id },
+      instance,
+    );
+    const answered = await this.answer(challengeId, this.nextCode(), this.accessToken, instance);
+    required(answered, 'status');
+    return challengeId;
+  }
+
+  keep(reply: Reply): void {
+    const session = required(reply, 'session');
+    this.accessToken = session.accessToken;
+    this.refreshToken = session.refreshToken;
+    this.deviceToken = session.deviceToken ?? this.deviceToken;
+  }
+}
+
+function required(from: any, name: string): any {
+  const value = from.body?.[name] ?? from[name];
+  if (value === undefined || (name === 'status' && from.status >= 400))
+    throw new Error(
+      `${name} is missing in ${JSON.stringify({ status: from.status, body: from.body ?? from })}`,
+    );
+  return value;
+}

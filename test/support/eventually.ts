@@ -1,0 +1,8 @@
+/** Waits until it is so, or fails. */
+export async function eventually(condition: () => Promise<boolean>, withinMs = 1_000): Promise<void> {
+  const giveUpAt = Date.now() + withinMs;
+  while (!(await condition())) {
+    if (Date.now() > giveUpAt) throw new Error(`It did not happen within ${withinMs} ms.`);
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}

@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { limits } from '@countersign/mfa-core';
+import { FakeClock } from '@countersign/mfa-testing';
+import { provideDevelopmentKeys } from '../../scripts/development-keys.js';
+import { seedDemo } from '../../scripts/seed-demo.js';
+import { loadConfig } from '../../src/config/load-config.js';
+import type { AppOverrides } from '../../src/app-overrides.js';
+import { createApp } from '../../src/create-app.js';
+import { Actor } from './actor.js';
+import { createTestDatabase, type TestDatabase } from './database.js';
+
+export interface Portal {
+  database: TestDatabase;
+  clock: FakeClock;
+  apps: readonly NestFastifyApplication[];
+  urls: readonly string[];
+  /** The nth demo person with that role; the same one at each call. */
+  person(role: string, index?: number): Actor;
+  /** The same, signed in anew with a fresh factor, after whatever block an attack before has left. */
+  signedIn(role: string, index?: number): Promise<Actor>;
+  stop(): Promise<void>;
+}
+
+/** The whole service, as many instances as asked for, on one database of its own with the demo company in it. */
+export async function startPortal(
+  options: {
+    instances?: number;
+    env?: NodeJS.ProcessEnv;
+    overrides?: AppOverrides;
+    databaseUrl?: string;
+  } = {},
+): Promise<Portal> {
+  const database = await createTestDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'countersign-portal-'));
+  const clock = new FakeClock(new Date());
+  const env: NodeJS.ProcessEnv = {
+    NODE_ENV: 'test',
+    PORT: '0',
+    PUBLIC_URL: 'http://localhost:3000',
+    DATABASE_URL: options.through?.urlFor(database.url) ?? database.url,
+    DATABASE_POOL_MAX: '12',
+    LOG_LEVEL: options.overrides?.logDestination ? 'trace' : 'silent',
+    ADDRESS_REQUESTS_PER_MINUTE: '1000000',
+    ADDRESS_SECRET_TRIES_PER_MINUTE: '1000000',
+    ...options.env,
+  };
+  await provideDevelopmentKeys(join(folder, 'keys.json'), env);
+  const users = await seedDemo(database.url, folder, env);
+  const apps: NestFastifyApplication[] = [];
+  const urls: string[] = [];
+  for (let instance = 0; instance < (options.instances ?? 1); instance += 1) {
+    const app = await createApp(loadConfig(env), { clock, ...options.overrides });
+    await app.listen(0, '127.0.0.1');
+    apps.push(app);
+    urls.push(await app.getUrl());
+  }
+  const people = users.map(({ email, password, role }) => new Actor(email, password, role, urls, clock));
+  const person = (role: string, index = 0): Actor => {
+    const found = people.filter((one) => one.role === role)[index];
+    if (!found) throw new Error(`the demo company has no ${role} number ${index}`);
+    return found;
+  };
+  return {
+    database,
+    clock,
+    apps,
+    urls,
+    person,
+    async signedIn(role, index) {
+      const one = person(role, index);
+      clock.advanceSeconds(limits.blockSeconds);
+      await one.signIn();
+      return one;
+    },
+    async stop() {
+      for (const app of apps) await app.close();
+      await rm(folder, { recursive: true, force: true });
+      await database.drop();
+    },
+  };
+}
