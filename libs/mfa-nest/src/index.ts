@@ -1,14 +1,21 @@
+export { MfaModule, type MfaModuleAsyncOptions } from './mfa.module.js';
+export type { MfaLimits, MfaModuleOptions } from './mfa-options.js';
 export {
   ACCESS,
   Countersigned,
   Public,
+  SignOut,
   SignedIn,
   StepUp,
   TicketOnly,
   TicketOrSession,
   TicketOrStepUp,
+  accessOf,
   type Access,
 } from './access/access.js';
+export { accessTable, type AccessRow } from './access/access-table.js';
+export { renderAccessTable } from './access/render-access-table.js';
+export { MfaGuard } from './access/mfa.guard.js';
 export {
   CurrentPrincipal,
   CurrentUser,
@@ -19,8 +26,16 @@ export {
   type TicketPrincipal,
   type UserPrincipal,
 } from './access/principal.js';
+export { ActInterceptor } from './act/act.interceptor.js';
 export { Idempotent } from './act/idempotent.js';
 export type { IntentContent, IntentRequest, IntentSource } from './act/intent-source.js';
+export { ChallengeCode, SixDigitCode } from './input/codes.js';
+export { problemValidationPipe } from './input/problem-validation-pipe.js';
+export { AddressBudget, type AddressBudgetName } from './limit/address-budget.js';
+export { AddressLimitGuard } from './limit/address-limit.guard.js';
+export { commonProblems } from './problem/common-problems.js';
+export { mfaProblems } from './problem/mfa-problems.js';
+export { ProblemFilter } from './problem/problem.filter.js';
 export {
   Problem,
   declaredProblemTypes,

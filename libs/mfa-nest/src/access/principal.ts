@@ -1,5 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Origin, RoleGrant, Ticket } from '@countersign/mfa-core';
+import type { HttpRequest } from '../http.js';
+import { originOf } from './origin.js';
 
 /** A person with a live session, as the session's record says, not as a token claims. */
 export interface UserPrincipal {
@@ -45,12 +47,15 @@ export interface Countersignature {
   answeredAt: Date;
 }
 
-export const REQUEST_CONTEXT = 'countersign';
+interface Carrier extends HttpRequest {
+  countersign?: RequestContext;
+}
 
+/** What is known of a request so far; made at the first question. */
 export function contextOf(request: object): RequestContext {
-  const carrier = request as { [REQUEST_CONTEXT]?: RequestContext };
-  carrier[REQUEST_CONTEXT] ??= { origin: { address: null, userAgent: null, requestId: null } };
-  return carrier[REQUEST_CONTEXT];
+  const carrier = request as Carrier;
+  carrier.countersign ??= { origin: originOf(carrier) };
+  return carrier.countersign;
 }
 
 const requestOf = (context: ExecutionContext): object => context.switchToHttp().getRequest<object>();

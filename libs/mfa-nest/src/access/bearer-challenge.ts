@@ -1,0 +1,9 @@
+import { acrMfa } from '@countersign/tokens';
+
+/** RFC 6750 section 3: no error where the request carried no token at all. */
+export const bearerChallenge = (error?: 'invalid_token'): string =>
+  error === undefined ? 'Bearer' : `Bearer error="${error}"`;
+
+/** RFC 9470 section 3: what is missing is strength or freshness, not a right (C15). */
+export const insufficientAuthentication = (maxAgeSeconds: number): string =>
+  `Bearer error="insufficient_user_authentication", acr_values="${acrMfa}", max_age=${maxAgeSeconds}`;

@@ -1,0 +1,102 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import {
+  Clock,
+  FactorStore,
+  LiveSessions,
+  MfaError,
+  Policies,
+  hasRequiredFactor,
+  isFresh,
+  isFreshPassword,
+  limits,
+  type LiveSession,
+} from '@countersign/mfa-core';
+import { Authenticator } from '../authentication/authenticator.js';
+import { refuseTokenInQuery } from '../authentication/bearer.js';
+import { singleHeader, type HttpReply, type HttpRequest } from '../http.js';
+import { mfaProblems } from '../problem/mfa-problems.js';
+import { Problem } from '../problem/problem.js';
+import { accessOf, type Access } from './access.js';
+import { insufficientAuthentication } from './bearer-challenge.js';
+import { contextOf, type Principal } from './principal.js';
+
+type Guarded = Exclude<Access, { kind: 'public' }>;
+
+/**
+ * The one guard of every route. It reads the handler's declaration and lets nothing through without one; it takes the
+ * policy from the roles of the person, never from the address. 401 asks for more or fresher proof, 403 for another
+ * person (C15).
+ */
+@Injectable()
+export class MfaGuard implements CanActivate {
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(FactorStore) private readonly factors: FactorStore,
+    @Inject(LiveSessions) private readonly liveSessions: LiveSessions,
+    private readonly policies: Policies,
+    private readonly authenticator: Authenticator,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const access = accessOf(context.getHandler());
+    if (!access) throw new Error('a handler without an access declaration');
+    const request = context.switchToHttp().getRequest<HttpRequest>();
+    refuseTokenInQuery(request);
+    if (access.kind === 'public') return true;
+
+    const reply = context.switchToHttp().getResponse<HttpReply>();
+    const { principal, live } = await this.authenticator.authenticate(request, reply, credentialsFor(access));
+    await this.authorize(access, principal, live);
+    if (live && singleHeader(request, 'countersign-activity') !== 'background')
+      await this.liveSessions.touch(live, this.clock.now());
+    contextOf(request).principal = principal;
+    return true;
+  }
+
+  private async authorize(access: Guarded, principal: Principal, live: LiveSession | null): Promise<void> {
+    if (access.kind === 'signed_in' && access.signOut) return;
+    const policy = this.policies.for(principal.grants);
+    if (live && !hasRequiredFactor(live.session, policy)) throw stepUpRequired(maxAgeOf(access));
+    requireRole(access, principal);
+    if (live && !(await this.isStrongEnough(access, live))) throw stepUpRequired(maxAgeOf(access));
+  }
+
+  private async isStrongEnough(access: Guarded, { session, grants }: LiveSession): Promise<boolean> {
+    if (access.kind !== 'step_up' && access.kind !== 'ticket_or_step_up') return true;
+    const now = this.clock.now();
+    if (isFresh(session, access.maxAgeSeconds, now)) return true;
+    if (access.kind === 'step_up' && access.roles.length > 0) return false;
+    return (
+      isFreshPassword(session, this.policies.for(grants), access.maxAgeSeconds, now) &&
+      !(await this.factors.everBound(session.personId))
+    );
+  }
+}
+
+function credentialsFor({ kind }: Guarded): readonly ('ticket' | 'session')[] {
+  switch (kind) {
+    case 'ticket':
+      return ['ticket'];
+    case 'ticket_or_session':
+    case 'ticket_or_step_up':
+      return ['ticket', 'session'];
+    case 'signed_in':
+    case 'step_up':
+    case 'countersigned':
+      return ['session'];
+  }
+}
+
+function requireRole(access: Guarded, { grants }: Principal): void {
+  if (!('roles' in access) || access.roles.length === 0) return;
+  if (!grants.some(({ role }) => access.roles.includes(role)))
+    throw new MfaError('access_refused', { internal: 'none of the roles of this route' });
+}
+
+const maxAgeOf = (access: Guarded): number =>
+  'maxAgeSeconds' in access ? access.maxAgeSeconds : limits.stepUpMaxAgeSeconds;
+
+const stepUpRequired = (maxAgeSeconds: number): Problem =>
+  new Problem(mfaProblems.stepUpRequired, {
+    headers: { 'www-authenticate': insufficientAuthentication(maxAgeSeconds) },
+  });
