@@ -2,9 +2,11 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, type Options } from '@mikro-orm/postgresql';
 import { mfaEntities, PreparedStatementClient } from '@countersign/mfa-postgres';
 import { migrations } from './migrations/index.js';
+import { accountsEntities } from './src/accounts/accounts.entities.js';
+import { noticesEntities } from './src/notices/notices.entities.js';
 
 /** Every table there is, module by module. */
-const entities = [...mfaEntities];
+const entities = [...mfaEntities, ...accountsEntities, ...noticesEntities];
 
 /** A statement that runs longer than this is a fault, not work. */
 const STATEMENT_TIMEOUT_MS = 15_000;
@@ -13,7 +15,7 @@ const IDLE_IN_TRANSACTION_TIMEOUT_MS = 15_000;
 const CONNECT_TIMEOUT_MS = 5_000;
 
 /**
- * How MikroORM reaches the database at `databaseUrl`; whatever \`pg\` reads from a URL works, such as `sslmode` and a
+ * How MikroORM reaches the database at `databaseUrl`; whatever `pg` reads from a URL works, such as `sslmode` and a
  * socket's folder in `host`.
  */
 export function ormOptions(databaseUrl: string, options: { maxConnections?: number } = {}): Options {

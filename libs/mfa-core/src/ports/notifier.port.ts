@@ -8,6 +8,7 @@ export type NoticeKind =
   | 'recovery_code_used'
   | 'second_factor_failed'
   | 'signed_in_after_failures'
+  | 'password_blocked'
   | 'password_changed'
   | 'password_reset_requested';
 

@@ -1,0 +1,83 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import type { CompanySide, Role } from '../roles.js';
+import type { DirectoryTables } from './directory.entity.js';
+
+/** Companies and who holds which role in them. */
+@Injectable()
+export class CompaniesRepository {
+  constructor(private readonly em: EntityManager) {}
+
+  async add(company: { id: string; name: string; side: CompanySide; now: Date }): Promise<void> {
+    const { id, name, side, now } = company;
+    await this.#db.insertInto('company').values({ id, name, side, created_at: now }).execute();
+  }
+
+  async sideOf(companyId: string): Promise<CompanySide | null> {
+    const company = await this.#db
+      .selectFrom('company')
+      .select('side')
+      .where('id', '=', companyId)
+      .executeTakeFirst();
+    return company?.side ?? null;
+  }
+
+  /** Whoever else wants to change this person's roles waits until the transaction ends. False: there is no such person. */
+  async lockPerson(personId: string): Promise<boolean> {
+    const person = await this.#db
+      .selectFrom('person')
+      .select('id')
+      .where('id', '=', personId)
+      .forNoKeyUpdate()
+      .executeTakeFirst();
+    return person !== undefined;
+  }
+
+  async rolesOf(personId: string): Promise<Role[]> {
+    const rows = await this.#db
+      .selectFrom('membership')
+      .select('role')
+      .where('person_id', '=', personId)
+      .execute();
+    return rows.map(({ role }) => role);
+  }
+
+  /** Having a role twice is having it once. */
+  async addMembership(membership: { personId: string; companyId: string; role: Role }): Promise<void> {
+    await this.#db
+      .insertInto('membership')
+      .values({ person_id: membership.personId, company_id: membership.companyId, role: membership.role })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+
+  /** True if the person had the role. */
+  async removeMembership(membership: { personId: string; companyId: string; role: Role }): Promise<boolean> {
+    const { numDeletedRows } = await this.#db
+      .deleteFrom('membership')
+      .where('person_id', '=', membership.personId)
+      .where('company_id', '=', membership.companyId)
+      .where('role', '=', membership.role)
+      .executeTakeFirst();
+    return numDeletedRows === 1n;
+  }
+
+  /** Roles of an active person, which nobody can take away, nor the person be disabled, before the transaction ends. */
+  async lockRoles(personId: string, companyId: string): Promise<Role[]> {
+    if (!this.em.isInTransaction()) throw new Error('roles can be locked inside a unit of work only');
+    const rows = await this.#db
+      .selectFrom('membership as m')
+      .innerJoin('person as p', 'p.id', 'm.person_id')
+      .select('m.role')
+      .where('m.person_id', '=', personId)
+      .where('m.company_id', '=', companyId)
+      .where('p.active', '=', true)
+      .forShare()
+      .execute();
+    return rows.map(({ role }) => role);
+  }
+
+  get #db() {
+    return this.em.getKysely<DirectoryTables>({ type: 'write' });
+  }
+}

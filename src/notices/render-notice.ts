@@ -1,0 +1,36 @@
+import type { Notice, NoticeKind } from '@countersign/mfa-core';
+import { noticeWords } from './notice-words.js';
+
+export interface RenderedNotice {
+  subject: string;
+  text: string;
+}
+
+/** A user agent is whatever somebody sent: neither lines nor pages of it belong in a message. */
+const LONGEST_QUOTE = 200;
+
+/** What happened, when and from where, what to do if it was somebody else, and whom to ask (LC-05). */
+export function renderNotice(
+  notice: { kind: NoticeKind; at: Date; details: Notice['details'] },
+  contact: string,
+): RenderedNotice {
+  const { subject, happened, otherwise } = noticeWords[notice.kind];
+  const { address, userAgent } = notice.details;
+  const text = [
+    happened(notice.details),
+    [
+      `When: ${notice.at.toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+      `From: ${quote(address) ?? 'an address we do not know'}`,
+      `With: ${quote(userAgent) ?? 'a program that did not say its name'}`,
+    ].join('\n'),
+    otherwise,
+    `Questions, or help needed: ${contact}`,
+  ].join('\n\n');
+  return { subject: `Countersign: ${subject}`, text };
+}
+
+function quote(value: string | number | null | undefined): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const plain = value.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  return plain ? plain.slice(0, LONGEST_QUOTE) : undefined;
+}
