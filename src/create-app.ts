@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { accessTable } from '@countersign/mfa-nest';
 import type { FastifyInstance } from 'fastify';
 import type { AppOverrides } from './app-overrides.js';
 import { AppModule } from './app.module.js';
@@ -55,6 +56,6 @@ export async function createApp(
     options,
   );
   if (config.openApiEnabled)
-    app.get(ApiDescription, { strict: false }).makeBy(() => apiDescriptionOf(app, []));
+    app.get(ApiDescription, { strict: false }).makeBy(() => apiDescriptionOf(app, accessTable(app)));
   return app;
 }

@@ -97,7 +97,7 @@ export class Environment {
   SECRET_BOX_KEYS!: string;
 
   @Setting({
-    says: 'Key of the keyed hashes (HMAC-SHA-256): base64 of at least 32 bytes. Changing it forgets running blocks and remembered devices.',
+    says: 'Key of the keyed hashes (HMAC-SHA-256): base64 of at least 32 bytes. Changing it forgets running password blocks and voids every recovery code.',
     otherwise: 'as SIGNING_KEYS',
   })
   @IsString()

@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import type { AccessRow } from './access-row.js';
+import type { AccessRow } from '@countersign/mfa-nest';
 import { describeAccess, securitySchemes } from './describe-access.js';
 import { sharedComponents } from './shared-components.js';
 

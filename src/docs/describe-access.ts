@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import type { AccessRow } from './access-row.js';
+import type { AccessRow } from '@countersign/mfa-nest';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
