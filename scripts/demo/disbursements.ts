@@ -1,0 +1,95 @@
+import type { Actor } from './actor.js';
+import { field, outline, say } from './narrator.js';
+import { inWords, minorUnits, money, type Money } from './money.js';
+import { textOf, type Reply } from './portal.js';
+import { PlainError, StoryError } from './story-error.js';
+
+/** The members of the service's replies that the story uses. */
+interface Invoice {
+  id: string;
+  eligible: boolean;
+  amountDue: Money;
+}
+
+interface Payment {
+  invoiceId: string;
+  amount: Money;
+}
+
+export interface Disbursement {
+  id: string;
+  version: number;
+  status: string;
+  total: Money;
+  payments: Payment[];
+}
+
+export interface Intent {
+  id: string;
+  display: object;
+  hash: string;
+}
+
+/** Pays a fifth of what is due, so that the invoices last for many runs. */
+const PART = 5n;
+const SMALLEST_MINOR_UNITS = 100n;
+
+const DISBURSEMENTS = '/v1/payor/disbursements';
+export const pathOf = ({ id }: { id: string }, act?: string): string =>
+  act === undefined ? `${DISBURSEMENTS}/${id}` : `${DISBURSEMENTS}/${id}/${act}`;
+
+/** A disbursement of so many approved invoices, submitted and waiting for somebody else's authorization. */
+export async function submitted(maker: Actor, invoiceCount: number): Promise<Disbursement> {
+  const listed = await maker.call('GET', '/v1/payor/invoices', { expect: 200 });
+  const due = (listed.body['items'] as Invoice[])
+    .filter(({ eligible, amountDue }) => eligible && minorUnits(amountDue) >= SMALLEST_MINOR_UNITS * PART)
+    .slice(0, invoiceCount);
+  if (due.length < invoiceCount)
+    throw new PlainError(
+      'Too little is left to pay on the demo invoices. To start over: stop the service, remove the folder .data, npm start.',
+    );
+  const payments = due.map(({ id, amountDue }) => ({
+    invoiceId: id,
+    amount: money(minorUnits(amountDue) / PART, amountDue.currency),
+    note: 'progress payment',
+  }));
+  const created = await maker.write(DISBURSEMENTS, {
+    body: { payments },
+    expect: 201,
+    show: ['number', 'status'],
+  });
+  field('total', inWords((created.body as unknown as Disbursement).total));
+  const draft = { id: textOf(created, 'id') };
+  const reply = await maker.write(pathOf(draft, 'submit'), { expect: 200, show: ['status'] });
+  return reply.body as unknown as Disbursement;
+}
+
+/** Asks for the act without a code, and gets to read what it would do. */
+export async function prompted(checker: Actor, disbursement: Disbursement, key: string): Promise<Intent> {
+  const reply = await checker.write(pathOf(disbursement, 'authorize'), {
+    headers: { 'Idempotency-Key': key },
+    expect: 401,
+    problem: 'countersignature-required',
+  });
+  const intent = intentOf(reply);
+  say('        intent, from the server, to be read before a code is typed:');
+  outline(intent.display);
+  field('  hash', intent.hash);
+  return intent;
+}
+
+export function intentOf({ body }: Reply): Intent {
+  const intent = body['intent'] as Intent | undefined;
+  if (!intent) throw new StoryError('a prompt without an intent');
+  return intent;
+}
+
+export async function statusOf(reader: Actor, disbursement: Disbursement, expected: string): Promise<void> {
+  const reply = await reader.call('GET', pathOf(disbursement), { expect: 200, show: ['status'] });
+  if (reply.body['status'] !== expected) throw new StoryError(`the story has "${expected}" here`);
+}
+
+export async function cancelled(maker: Actor, disbursement: Disbursement): Promise<void> {
+  const body = { reason: 'The demo is over.' };
+  await maker.write(pathOf(disbursement, 'cancel'), { body, expect: 200, show: ['status'] });
+}

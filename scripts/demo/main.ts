@@ -1,0 +1,64 @@
+/** The demo: stories told against the running service, over real HTTP. Ends with 1 when it does not go as told. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Actor, type DemoUser } from './actor.js';
+import { KeptAuthenticators } from './kept-authenticators.js';
+import { say } from './narrator.js';
+import { payorStory, type Stage } from './payor-story.js';
+import { Portal } from './portal.js';
+import { PlainError, StoryError } from './story-error.js';
+
+const DATA_FOLDER = '.data';
+const STORIES: Readonly<Record<string, (stage: Stage) => Promise<void>>> = { payor: payorStory };
+
+try {
+  await tellStory(process.argv[2] ?? 'payor');
+} catch (error) {
+  console.error(`\n${inPlainWords(error)}\n`);
+  process.exitCode = 1;
+}
+
+async function tellStory(name: string): Promise<void> {
+  const story = STORIES[name];
+  if (!story)
+    throw new PlainError(`There is no story "${name}". There is: ${Object.keys(STORIES).join(', ')}.`);
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const portal = new Portal(process.env['URL'] || `http://localhost:${process.env['PORT'] || 3000}`);
+  await requireService(portal);
+  const users = readUsers();
+  const kept = new KeptAuthenticators(join(DATA_FOLDER, 'demo-authenticators.json'));
+  const person: Stage['person'] = (role, index = 0) => {
+    const user = users.filter((one) => one.role === role)[index];
+    if (!user) throw new PlainError(`The demo data has no ${role} number ${index + 1}.`);
+    return new Actor(portal, user, kept);
+  };
+  say(
+    `The story "${name}", told at ${portal.url}. Lines with > are requests, lines with a number their answers.`,
+  );
+  await story({ portal, person });
+  say('\nAll of it went as told.\n');
+}
+
+async function requireService(portal: Portal): Promise<void> {
+  const status = await portal.send('GET', '/health/ready', {}).then(
+    (reply) => reply.status,
+    () => undefined,
+  );
+  if (status === undefined)
+    throw new PlainError(`Nothing answers at ${portal.url}. Start it first: npm start`);
+  if (status !== 200)
+    throw new PlainError(`What answers at ${portal.url} is not ready (${status}). Try again in a moment.`);
+}
+
+function readUsers(): DemoUser[] {
+  const file = join(DATA_FOLDER, 'demo.json');
+  if (!existsSync(file))
+    throw new PlainError(`${file} is missing: start the service with npm start, and not with DEMO=false.`);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { users: DemoUser[] }).users;
+}
+
+function inPlainWords(error: unknown): string {
+  if (error instanceof PlainError) return error.message;
+  if (error instanceof StoryError) return `This is not how the story goes: ${error.message}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

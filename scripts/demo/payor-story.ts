@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { verifyReceipt, type JwkSet } from '@countersign/tokens';
+import type { Actor } from './actor.js';
+import { pathOf, prompted, statusOf, submitted, type Disbursement } from './disbursements.js';
+import { inWords } from './money.js';
+import { chapter, field, outline, tell } from './narrator.js';
+import { payorAttacks } from './payor-attacks.js';
+import type { Portal } from './portal.js';
+import { StoryError } from './story-error.js';
+
+export interface Stage {
+  portal: Portal;
+  /** The nth demo person with that role. */
+  person: (role: string, index?: number) => Actor;
+}
+
+/** The main job: a disbursement moves only when the right person answers with the right code for exactly it, once. */
+export async function payorStory({ portal, person }: Stage): Promise<void> {
+  const maker = person('payments_disburser', 0);
+  const checker = person('payments_disburser', 1);
+
+  chapter(`1. ${maker.name} signs in`);
+  await maker.signIn();
+
+  chapter(`2. ${maker.name} prepares a payment`);
+  tell('Three approved invoices, a part of each:');
+  const disbursement = await submitted(maker, 3);
+  tell(
+    `It waits for somebody else: whoever made it cannot authorize it, whatever code they have (two-person rule).`,
+  );
+  await maker.write(pathOf(disbursement, 'authorize'), { expect: 403, problem: 'two-person-rule' });
+
+  chapter(`3. ${checker.name} signs in`);
+  await checker.signIn();
+
+  chapter(`4. ${checker.name} authorizes it`);
+  tell(
+    'A session alone moves no money. The refusal says what is asked for, and shows exactly what would be done:',
+  );
+  const key = randomUUID();
+  const intent = await prompted(checker, disbursement, key);
+  tell(`${checker.name} has read it, asks for a challenge over this very intent, and answers with a code:`);
+  const challengeId = await checker.challenge(intent.id);
+  await checker.answer(challengeId);
+  tell(
+    'The same call again, now with the answered challenge. Money, audit entry and receipt happen together or not at all:',
+  );
+  const done = await checker.write(pathOf(disbursement, 'authorize'), {
+    headers: { 'Idempotency-Key': key, 'Countersign-Challenge': challengeId },
+    expect: 200,
+  });
+  const { disbursement: authorized, receipt } = done.body as { disbursement: Disbursement; receipt: string };
+  field('disbursement', `${authorized.status}, ${inWords(authorized.total)}`);
+  field('receipt', receipt);
+
+  chapter('5. A finance system checks the receipt, without asking us');
+  await checkReceipt(portal, receipt, intent.hash);
+
+  chapter('6. And now the attacks');
+  await payorAttacks(maker, checker, { disbursement, code: checker.lastCode });
+  await statusOf(maker, disbursement, 'authorized');
+
+  chapter('7. Good night');
+  await maker.signOut();
+  await checker.signOut();
+}
+
+async function checkReceipt(portal: Portal, receipt: string, intentHash: string): Promise<void> {
+  const issuer = process.env['PUBLIC_URL'] || portal.url;
+  tell('It needs our public keys, which it may have fetched long ago, and nothing else:');
+  const { body } = await portal.call('ERP', 'GET', '/.well-known/jwks.json', { expect: 200 });
+  const jwks = body as unknown as JwkSet;
+  const claims = await verifyReceipt(receipt, jwks, { issuer });
+  if (claims.intent_hash !== intentHash) throw new StoryError('the receipt is over another intent');
+  outline(claims, 8);
+
+  tell('The same receipt with one character of it changed:');
+  const at = Math.floor(receipt.length / 2);
+  const forged = receipt.slice(0, at) + (receipt[at] === 'A' ? 'B' : 'A') + receipt.slice(at + 1);
+  const refusal = await verifyReceipt(forged, jwks, { issuer }).then(
+    () => undefined,
+    (error: unknown) => String(error),
+  );
+  if (refusal === undefined) throw new StoryError('a forged receipt was accepted');
+  field('refused', refusal);
+}

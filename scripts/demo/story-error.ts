@@ -1,0 +1,5 @@
+/** Something the person at the terminal can put right; told in a sentence, without a stack. */
+export class PlainError extends Error {}
+
+/** The service did something else than the story says: the demo ends, and fails. */
+export class StoryError extends Error {}
