@@ -11,12 +11,11 @@ export class MfaCoreTables extends Migration {
 
   override down(): void {
     this.addSql('DROP TABLE audit_entry, audit_head');
-    this.addSql('DROP TABLE mfa_refresh_token, mfa_session, mfa_ticket, mfa_intent');
-    this.addSql('DROP TABLE mfa_challenge_tries, mfa_challenge');
+    this.addSql('DROP TABLE mfa_refresh_token, mfa_session, mfa_ticket, mfa_challenge, mfa_intent');
     this.addSql('DROP TABLE mfa_attempt_account, mfa_attempt_count, mfa_password_lane, mfa_idempotency');
     this.addSql('DROP TABLE mfa_factor, mfa_recovery_code, mfa_cooling_off, mfa_device');
     this.addSql(`DROP FUNCTION mfa_reserve_attempt, mfa_forgive_attempt, mfa_forget_failures_in_row,
-      countersign_notify_session, countersign_notify_person, audit_append, audit_refuse_change`);
+      countersign_notify_session, countersign_notify_person, audit_append, audit_chain_hash, audit_refuse_change`);
   }
 }
 
@@ -71,6 +70,7 @@ const TABLES = [
     intent_hash text,
     status text NOT NULL CONSTRAINT mfa_challenge_status_check
       CHECK (status IN ('open', 'answered', 'spent', 'void')),
+    tries int NOT NULL DEFAULT 0,
     created_at timestamptz(3) NOT NULL,
     expires_at timestamptz(3) NOT NULL,
     answered_at timestamptz(3),
@@ -79,11 +79,6 @@ const TABLES = [
   )`,
   'CREATE INDEX mfa_challenge_intent ON mfa_challenge (intent_id) WHERE intent_id IS NOT NULL',
   'CREATE INDEX mfa_challenge_expiry ON mfa_challenge (expires_at)',
-  `CREATE TABLE mfa_challenge_tries (
-    challenge_id uuid PRIMARY KEY CONSTRAINT mfa_challenge_tries_challenge_id_foreign
-      REFERENCES mfa_challenge (id) ON DELETE CASCADE,
-    tries int NOT NULL
-  )`,
   `CREATE TABLE mfa_intent (
     id uuid PRIMARY KEY,
     person_id uuid NOT NULL,
@@ -176,51 +171,56 @@ const TABLES = [
 
 const LEDGER = [
   // The account's row is locked first, always: tries of one person are counted one after the other, and nobody else's
-  // wait. The challenge is only read: a transaction that is answering it holds its lock and may want the account's next.
+  // wait. A challenge that is locked is being answered rightly or ended at this moment, so no further try is evaluated;
+  // waiting for it could be waiting for a transaction that waits for the account.
   `CREATE FUNCTION mfa_reserve_attempt(
     a_person uuid, a_factor text, a_challenge uuid, a_now timestamptz,
     a_block_at int, a_block_seconds int, a_exhausted_at int, a_tries_per_challenge int,
     OUT outcome text, OUT failures int, OUT until timestamptz
   ) LANGUAGE plpgsql AS $$
+  DECLARE
+    own_in_row int;
   BEGIN
-    INSERT INTO mfa_attempt_account (person_id) VALUES (a_person) ON CONFLICT DO NOTHING;
-    SELECT blocked_until INTO until FROM mfa_attempt_account WHERE person_id = a_person FOR NO KEY UPDATE;
+    LOOP
+      SELECT blocked_until INTO until FROM mfa_attempt_account WHERE person_id = a_person FOR NO KEY UPDATE;
+      EXIT WHEN FOUND;
+      INSERT INTO mfa_attempt_account (person_id) VALUES (a_person) ON CONFLICT DO NOTHING;
+    END LOOP;
     IF until > a_now THEN
       outcome := 'blocked';
       RETURN;
     END IF;
 
-    IF a_challenge IS NOT NULL AND NOT EXISTS (
-      SELECT FROM mfa_challenge c LEFT JOIN mfa_challenge_tries t ON t.challenge_id = c.id
-      WHERE c.id = a_challenge AND c.person_id = a_person AND c.status = 'open' AND c.expires_at > a_now
-        AND coalesce(t.tries, 0) < a_tries_per_challenge
-    ) THEN
-      outcome := 'challenge_closed';
-      RETURN;
-    END IF;
-
-    IF EXISTS (
-      SELECT FROM mfa_attempt_count
-      WHERE person_id = a_person AND factor = a_factor AND in_row >= a_exhausted_at
-    ) THEN
+    SELECT sum(in_budget), max(in_row) FILTER (WHERE factor = a_factor) INTO failures, own_in_row
+      FROM mfa_attempt_count WHERE person_id = a_person;
+    IF own_in_row >= a_exhausted_at THEN
       outcome := 'factor_exhausted';
       RETURN;
     END IF;
 
+    IF a_challenge IS NOT NULL THEN
+      UPDATE mfa_challenge SET tries = tries + 1 WHERE id = (
+        SELECT id FROM mfa_challenge
+        WHERE id = a_challenge AND person_id = a_person AND status = 'open' AND expires_at > a_now
+          AND tries < a_tries_per_challenge
+        FOR NO KEY UPDATE SKIP LOCKED
+      );
+      IF NOT FOUND THEN
+        outcome := 'challenge_closed';
+        RETURN;
+      END IF;
+    END IF;
+
+    outcome := 'granted';
     IF until IS NOT NULL THEN -- a block that has run out: the account has its whole budget again
       UPDATE mfa_attempt_account SET blocked_until = NULL WHERE person_id = a_person;
       UPDATE mfa_attempt_count SET in_budget = 0 WHERE person_id = a_person;
       until := NULL;
+      failures := 0;
     END IF;
+    failures := coalesce(failures, 0) + 1;
     INSERT INTO mfa_attempt_count AS c (person_id, factor, in_budget, in_row) VALUES (a_person, a_factor, 1, 1)
       ON CONFLICT (person_id, factor) DO UPDATE SET in_budget = c.in_budget + 1, in_row = c.in_row + 1;
-    IF a_challenge IS NOT NULL THEN
-      INSERT INTO mfa_challenge_tries AS t (challenge_id, tries) VALUES (a_challenge, 1)
-        ON CONFLICT (challenge_id) DO UPDATE SET tries = t.tries + 1;
-    END IF;
-
-    outcome := 'granted';
-    SELECT sum(in_budget) INTO failures FROM mfa_attempt_count WHERE person_id = a_person;
     IF failures >= a_block_at THEN
       UPDATE mfa_attempt_account SET blocked_until = a_now + make_interval(secs => a_block_seconds)
         WHERE person_id = a_person;
@@ -231,14 +231,18 @@ const LEDGER = [
   `CREATE FUNCTION mfa_forgive_attempt(a_person uuid, a_factor text, a_block_at int) RETURNS int
   LANGUAGE plpgsql AS $$
   DECLARE
+    blocked timestamptz;
     counted int;
   BEGIN
-    PERFORM FROM mfa_attempt_account WHERE person_id = a_person FOR NO KEY UPDATE;
-    SELECT in_row INTO counted FROM mfa_attempt_count WHERE person_id = a_person AND factor = a_factor;
-    UPDATE mfa_attempt_count SET in_budget = 0, in_row = 0 WHERE person_id = a_person AND factor = a_factor;
-    UPDATE mfa_attempt_account SET blocked_until = NULL
-      WHERE person_id = a_person AND blocked_until IS NOT NULL
-        AND (SELECT coalesce(sum(in_budget), 0) FROM mfa_attempt_count WHERE person_id = a_person) < a_block_at;
+    SELECT blocked_until INTO blocked FROM mfa_attempt_account WHERE person_id = a_person FOR NO KEY UPDATE;
+    UPDATE mfa_attempt_count c SET in_budget = 0, in_row = 0 FROM mfa_attempt_count before
+      WHERE c.person_id = a_person AND c.factor = a_factor
+        AND before.person_id = a_person AND before.factor = a_factor
+      RETURNING before.in_row INTO counted;
+    IF blocked IS NOT NULL THEN
+      UPDATE mfa_attempt_account SET blocked_until = NULL WHERE person_id = a_person
+        AND (SELECT sum(in_budget) FROM mfa_attempt_count WHERE person_id = a_person) < a_block_at;
+    END IF;
     RETURN greatest(coalesce(counted, 0) - 1, 0);
   END $$`,
 
@@ -314,28 +318,38 @@ const AUDIT = [
   `CREATE TRIGGER audit_entry_no_truncate BEFORE TRUNCATE ON audit_entry FOR EACH STATEMENT
     EXECUTE FUNCTION audit_refuse_change()`,
 
+  // libs/audit's chainHash: each part after its length. Here too, because the link is known only under the lock of the
+  // head, and a trip to compute it elsewhere would hold that lock for longer.
+  `CREATE FUNCTION audit_chain_hash(a_previous bytea, a_sequence bigint, a_canonical text) RETURNS bytea
+  LANGUAGE sql IMMUTABLE AS $$
+    SELECT sha256(
+      int4send(26) || 'countersign-audit-chain-v1'::bytea || int4send(length(a_previous)) || a_previous ||
+      int4send(8) || int8send(a_sequence) ||
+      int4send(octet_length(convert_to(a_canonical, 'UTF8'))) || convert_to(a_canonical, 'UTF8'))
+  $$`,
+
   // The only way in for the application's role, which may not write to the two tables itself. Locks the head of its own
-  // stream and of no other. The hash is libs/audit's chainHash, computed here to save two trips per entry.
+  // stream and of no other.
   `CREATE FUNCTION audit_append(
     a_stream text, a_at timestamptz, a_act text, a_outcome text, a_actor_kind text, a_actor_id text,
     a_object_kind text, a_object_id text, a_address text, a_user_agent text, a_request_id text, a_details jsonb,
     a_canonical text, OUT new_sequence bigint, OUT new_hash bytea
   ) LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  DECLARE
-    domain constant bytea := convert_to('countersign-audit-chain-v1', 'UTF8');
-    canonical constant bytea := convert_to(a_canonical, 'UTF8');
-    previous bytea;
   BEGIN
-    INSERT INTO public.audit_head (stream, sequence, hash) VALUES (a_stream, 0, '') ON CONFLICT DO NOTHING;
-    SELECT sequence + 1, hash INTO new_sequence, previous FROM public.audit_head
-      WHERE stream = a_stream FOR NO KEY UPDATE;
-    new_hash := sha256(
-      int4send(length(domain)) || domain || int4send(length(previous)) || previous ||
-      int4send(8) || int8send(new_sequence) || int4send(length(canonical)) || canonical
-    );
-    UPDATE public.audit_head SET sequence = new_sequence, hash = new_hash WHERE stream = a_stream;
-    INSERT INTO public.audit_entry VALUES (a_stream, new_sequence, a_at, a_act, a_outcome, a_actor_kind,
-      a_actor_id, a_object_kind, a_object_id, a_address, a_user_agent, a_request_id, a_details, new_hash);
+    UPDATE public.audit_head
+      SET sequence = sequence + 1, hash = public.audit_chain_hash(hash, sequence + 1, a_canonical)
+      WHERE stream = a_stream RETURNING sequence, hash INTO new_sequence, new_hash;
+    IF NOT FOUND THEN
+      INSERT INTO public.audit_head AS head (stream, sequence, hash)
+        VALUES (a_stream, 1, public.audit_chain_hash('', 1, a_canonical))
+        ON CONFLICT (stream) DO UPDATE SET sequence = head.sequence + 1,
+          hash = public.audit_chain_hash(head.hash, head.sequence + 1, a_canonical)
+        RETURNING head.sequence, head.hash INTO new_sequence, new_hash;
+    END IF;
+    INSERT INTO public.audit_entry (stream, sequence, at, act, outcome, actor_kind, actor_id, object_kind, object_id,
+        address, user_agent, request_id, details, hash)
+      VALUES (a_stream, new_sequence, a_at, a_act, a_outcome, a_actor_kind, a_actor_id, a_object_kind, a_object_id,
+        a_address, a_user_agent, a_request_id, a_details, new_hash);
   END $$`,
   'REVOKE EXECUTE ON FUNCTION audit_append FROM PUBLIC',
 ];

@@ -12,7 +12,10 @@ export class PostgresUnitOfWork implements UnitOfWork {
 
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.em.isInTransaction()) return work();
-    // A fork: no request ever sees what another has loaded.
-    return this.em.fork().transactional(() => work(), { isolationLevel: IsolationLevel.READ_COMMITTED });
+    // Clear: nobody sees what another has loaded.
+    return this.em.transactional(() => work(), {
+      clear: true,
+      isolationLevel: IsolationLevel.READ_COMMITTED,
+    });
   }
 }

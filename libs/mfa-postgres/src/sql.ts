@@ -40,6 +40,6 @@ export class Sql {
       query: { kind: 'RawNode', sqlFragments: [text], parameters: [] },
       queryId,
     };
-    return this.em.getKysely().executeQuery(statement);
+    return this.em.getKysely({ type: 'write' }).executeQuery(statement);
   }
 }

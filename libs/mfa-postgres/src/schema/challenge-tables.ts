@@ -15,6 +15,8 @@ export const ChallengeTable = defineEntity({
     intentId: p.uuid().nullable(),
     intentHash: p.text().nullable(),
     status: p.enum(['open', 'answered', 'spent', 'void']),
+    /** Counted by the ledger; 5 at most (SM-07). */
+    tries: p.integer().default(0),
     createdAt: time(),
     expiresAt: time(),
     answeredAt: time().nullable(),
@@ -26,20 +28,6 @@ export const ChallengeTable = defineEntity({
     { name: 'mfa_challenge_intent', properties: ['intentId'], where: 'intent_id is not null' },
     { name: 'mfa_challenge_expiry', properties: ['expiresAt'] },
   ],
-});
-
-/**
- * Tries of one challenge. Apart from the challenge, so that counting a try never waits for a transaction that is
- * answering it, nor the other way round.
- */
-export const ChallengeTriesTable = defineEntity({
-  name: 'ChallengeTriesTable',
-  tableName: 'mfa_challenge_tries',
-  properties: {
-    challenge: () =>
-      p.oneToOne(ChallengeTable).owner().primary().updateRule('no action').deleteRule('cascade'),
-    tries: p.integer(),
-  },
 });
 
 export const IntentTable = defineEntity({

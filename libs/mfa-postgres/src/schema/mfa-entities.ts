@@ -1,5 +1,5 @@
 import { AuditEntryTable, AuditHeadTable } from './audit-tables.js';
-import { ChallengeTable, ChallengeTriesTable, IntentTable, TicketTable } from './challenge-tables.js';
+import { ChallengeTable, IntentTable, TicketTable } from './challenge-tables.js';
 import { CoolingOffTable, DeviceTable, FactorTable, RecoveryCodeTable } from './factor-tables.js';
 import {
   AttemptAccountTable,
@@ -19,7 +19,6 @@ export const mfaEntities = [
   CoolingOffTable,
   DeviceTable,
   ChallengeTable,
-  ChallengeTriesTable,
   IntentTable,
   TicketTable,
   SessionTable,

@@ -68,13 +68,13 @@ export class InMemoryAttemptLedger implements AttemptLedger {
     return this.memory.run((): Reservation => {
       const until = this.blocks.get(personId);
       if (until && until > now) return { granted: false, reason: 'blocked', until };
-      if (challengeId !== null && !this.#isOpen(challengeId, personId, now)) {
-        return { granted: false, reason: 'challenge_closed' };
-      }
       const key = keyOf(personId, input.factorId ?? input.method);
       const before = this.counts.get(key) ?? { personId, inBudget: 0, inRow: 0 };
       if (before.inRow >= limits.factorFailuresUntilDisabled) {
         return { granted: false, reason: 'factor_exhausted' };
+      }
+      if (challengeId !== null && !this.#isOpen(challengeId, personId, now)) {
+        return { granted: false, reason: 'challenge_closed' };
       }
       if (until) this.#beginAfresh(personId);
       const inBudget = until ? 1 : before.inBudget + 1;
