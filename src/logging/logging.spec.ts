@@ -98,6 +98,26 @@ describe('the log', () => {
     expect(lines()[0]).toMatchObject({ level: 'warn', time: expect.stringMatching(/^\d{4}-.*Z$/) });
   });
 
+  it('takes an object and the words after it as one line', () => {
+    new NestLogger(logger).error(
+      { requestId: 'one', err: new TypeError('x') },
+      'unforeseen error',
+      'Problem',
+    );
+    expect(lines()).toEqual([
+      expect.objectContaining({
+        msg: 'unforeseen error',
+        context: 'Problem',
+        requestId: 'one',
+        err: expect.objectContaining({
+          type: 'TypeError',
+          message: 'x',
+          stack: expect.stringContaining(' at '),
+        }),
+      }),
+    ]);
+  });
+
   it('keeps quiet about how Nest puts itself together', () => {
     const nest = new NestLogger(logger);
     nest.log('Mapped {/x, GET} route', 'RouterExplorer');

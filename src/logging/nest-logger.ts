@@ -45,27 +45,29 @@ export class NestLogger implements LoggerService {
     rest: readonly unknown[],
   ): void {
     const last = rest.at(-1);
-    const context = typeof last === 'string' && !isStack(last) ? last : undefined;
-    const more = (context === undefined ? rest : rest.slice(0, -1)).filter((item) => item !== undefined);
+    const context = typeof last === 'string' && !isStack(last) ? { context: last } : {};
+    const more = ('context' in context ? rest.slice(0, -1) : rest).filter((item) => item !== undefined);
+    const [text, ...others] = message instanceof Error ? [message.name, ...more] : [message, ...more];
+    // An object comes first and its words after it, as with pino itself.
+    const words = typeof text === 'string' ? [text, ...others] : others;
     const line = {
-      ...(context === undefined ? {} : { context }),
-      ...(message instanceof Error ? { err: message } : {}),
-      ...(typeof message === 'object' && !(message instanceof Error) ? { details: message } : {}),
-      ...(more.length > 0
-        ? { more: more.map((item) => (typeof item === 'string' && isStack(item) ? framesOf(item) : item)) }
-        : {}),
+      ...context,
+      ...(message instanceof Error ? { err: message } : typeof message === 'object' ? message : {}),
+      ...(words.length > 1 ? { more: words.slice(1).map(withoutFirstLine) } : {}),
     };
-    if (message instanceof Error) this.logger[level](line, message.name);
-    else if (typeof message === 'string') this.logger[level](line, '%s', message);
+    const [said] = words;
+    if (typeof said === 'string') this.logger[level](line, '%s', said);
     else this.logger[level](line);
   }
 }
 
 const isStack = (text: string): boolean => /\n\s+at /.test(text);
 
-/** Without the first line, which repeats the message. */
-const framesOf = (stack: string): string =>
-  stack
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .join('\n');
+/** The first line of a stack repeats the message. */
+const withoutFirstLine = (item: unknown): unknown =>
+  typeof item === 'string' && isStack(item)
+    ? item
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .join('\n')
+    : item;
