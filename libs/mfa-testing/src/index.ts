@@ -11,3 +11,4 @@ export { hotp, timeStepAt } from './one-time-code.js';
 export { rfc4226Vectors, rfc6238Vectors, rfcSecret } from './rfc-vectors.js';
 export { VirtualAuthenticator } from './virtual-authenticator.js';
 export { RulesScene, lenientPolicy, somewhere, strictPolicy } from './rules-scene.js';
+export { createSigningJwk, keySetText, publicHalfOf, type KeyOfSet } from './signing-key-sets.js';

@@ -1,8 +1,8 @@
 /** Signed in with a password alone. */
-export const acrPassword = 'urn:countersign:acr:pwd';
+export const acrPassword = 'urn:countersign:acr:pwd' as const;
 
 /** Signed in with a password and a second factor; what RFC 9470 `acr_values` asks for. */
-export const acrMfa = 'urn:countersign:acr:mfa';
+export const acrMfa = 'urn:countersign:acr:mfa' as const;
 
 export type Acr = typeof acrPassword | typeof acrMfa;
 
