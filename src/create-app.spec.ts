@@ -1,16 +1,10 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createKeys } from '../scripts/development-keys.js';
 import { createTestDatabase, type TestDatabase } from '../test/support/database.js';
 import type { Config } from './config/config.js';
 import { loadConfig } from './config/load-config.js';
 import { startService, type Service } from './start-service.js';
-
-const keys = {
-  SIGNING_KEYS:
-    '{"keys":[{"kty":"EC","crv":"P-256","x":"LLHmdj9vnNVuaoZrK4LktGCyoQsBMyyUrO9aKLk0Trc","y":"N60Gf7ZmHeVMg18iECoUEY14qIiRK4ghvpCdKIH_BDk","d":"ImYx2WTtbF9aSpppJNMixgSHHQpNPJ7EGIqHxWfoEvE","kid":"a","alg":"ES256"}]}',
-  SECRET_BOX_KEYS: `a:${Buffer.alloc(32, 7).toString('base64')}`,
-  HASH_KEY: Buffer.alloc(32, 9).toString('base64'),
-};
 
 describe('the service at its edge', () => {
   let database: TestDatabase;
@@ -28,7 +22,7 @@ describe('the service at its edge', () => {
       PORT: '0',
       PUBLIC_URL: 'http://localhost:3000',
       DATABASE_URL: database.url,
-      ...keys,
+      ...(await createKeys()),
     });
     service = await startService(config, { logDestination: { write: (line) => void log.push(line) } });
   });
@@ -92,6 +86,7 @@ describe('the service at its edge', () => {
         address: expect.any(String),
       }),
     ]);
+    await call('/no-such-route/canary-3f9a?token=canary-3f9a');
     expect(log.slice(before).join()).not.toContain('canary-3f9a');
   });
 
@@ -99,7 +94,9 @@ describe('the service at its edge', () => {
     'does not log the address a stranger claims in %s',
     async (header) => {
       const { headers } = await call('/no-such-route', { headers: { [header]: '203.0.113.9' } });
-      const line = lines().find(({ requestId }) => requestId === headers.get('x-request-id'));
+      const line = lines().find(
+        ({ requestId, msg }) => requestId === headers.get('x-request-id') && msg === 'request',
+      );
       expect(line).toMatchObject({
         address: expect.stringMatching(/^(::1|(::ffff:)?127\.0\.0\.1)$/),
         route: null,
@@ -112,21 +109,27 @@ describe('the service at its edge', () => {
     ['plain text', 'text/plain', '{}'],
     ['a multipart form', 'multipart/form-data; boundary=x', '--x--'],
   ])('takes no body but JSON: %s is 415', async (_, type, body) => {
-    const { status } = await call('/no-such-route', {
+    const { status, headers } = await call('/v1/sign-in', {
       method: 'POST',
       headers: { 'Content-Type': type },
       body,
     });
-    expect(status).toBe(415);
+    expect([status, headers.get('content-type')]).toEqual([
+      415,
+      expect.stringMatching(/^application\/problem\+json/),
+    ]);
   });
 
   it('takes no more than 100 kB', async () => {
-    const { status } = await call('/no-such-route', {
+    const { status, headers } = await call('/v1/sign-in', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify('x'.repeat(102_400)),
     });
-    expect(status).toBe(413);
+    expect([status, headers.get('content-type')]).toEqual([
+      413,
+      expect.stringMatching(/^application\/problem\+json/),
+    ]);
   });
 
   it.each([

@@ -52,7 +52,8 @@ function problemOfStatus(status: number, thrown: unknown): Problem {
   return new Problem(type, {
     ...(detail === undefined ? {} : { detail }),
     ...(type === commonProblems.unavailable ? { headers: { 'retry-after': String(retryAfterSeconds) } } : {}),
-    ...(thrown instanceof Error ? { internal: thrown.message } : {}),
+    // Nest's words for a missing route repeat the address, and with it whatever a client put there (LG-03).
+    ...(thrown instanceof Error && status !== 404 ? { internal: thrown.message } : {}),
   });
 }
 
