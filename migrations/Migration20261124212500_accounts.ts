@@ -22,7 +22,8 @@ const DIRECTORY = [
   )`,
   `CREATE TABLE person_address (
     id uuid PRIMARY KEY,
-    person_id uuid NOT NULL REFERENCES person ON DELETE CASCADE,
+    person_id uuid NOT NULL CONSTRAINT person_address_person_id_foreign
+      REFERENCES person ON DELETE CASCADE,
     kind text NOT NULL CONSTRAINT person_address_kind_check CHECK (kind IN ('email')),
     address text NOT NULL,
     address_key text NOT NULL,
@@ -40,8 +41,10 @@ const DIRECTORY = [
     created_at timestamptz(3) NOT NULL
   )`,
   `CREATE TABLE membership (
-    person_id uuid NOT NULL REFERENCES person ON DELETE CASCADE,
-    company_id uuid NOT NULL REFERENCES company,
+    person_id uuid NOT NULL CONSTRAINT membership_person_id_foreign
+      REFERENCES person ON DELETE CASCADE,
+    company_id uuid NOT NULL CONSTRAINT membership_company_id_foreign
+      REFERENCES company,
     role text NOT NULL CONSTRAINT membership_role_check CHECK (role IN ('payments_admin', 'payments_disburser',
       'beneficiary_approver', 'disbursement_contributor', 'payee_admin', 'company_admin', 'member', 'support_agent')),
     PRIMARY KEY (person_id, company_id, role)
@@ -61,14 +64,16 @@ const NOTIFICATIONS = [
 
 const PASSWORDS = [
   `CREATE TABLE password_credential (
-    person_id uuid PRIMARY KEY REFERENCES person ON DELETE CASCADE,
+    person_id uuid PRIMARY KEY CONSTRAINT password_credential_person_id_foreign
+      REFERENCES person ON UPDATE CASCADE ON DELETE CASCADE,
     phc text NOT NULL,
     changed_at timestamptz(3) NOT NULL,
     block_noticed_at timestamptz(3)
   )`,
   `CREATE TABLE password_reset_token (
     hash text PRIMARY KEY,
-    person_id uuid NOT NULL REFERENCES person ON DELETE CASCADE,
+    person_id uuid NOT NULL CONSTRAINT password_reset_token_person_id_foreign
+      REFERENCES person ON DELETE CASCADE,
     created_at timestamptz(3) NOT NULL,
     expires_at timestamptz(3) NOT NULL
   )`,

@@ -28,6 +28,11 @@ export class PersonDirectory implements SubjectDirectory {
     return this.people.addressesOf(personIds);
   }
 
+  /** Names of companies by their ids; an unknown one is left out. */
+  companyNames(companyIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.companies.namesOf(companyIds);
+  }
+
   /**
    * The roles an active person holds in a company at this moment, held fast until the unit of work ends: for the moment
    * at which an act executes (DC-04, SU-11). Throws outside a unit of work, where the answer could be stale at once.

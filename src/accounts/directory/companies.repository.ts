@@ -22,6 +22,17 @@ export class CompaniesRepository {
     return company?.side ?? null;
   }
 
+  /** By company id; an unknown one is left out. */
+  async namesOf(companyIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (companyIds.length === 0) return new Map();
+    const rows = await this.#db
+      .selectFrom('company')
+      .select(['id', 'name'])
+      .where('id', 'in', companyIds)
+      .execute();
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   /** Whoever else wants to change this person's roles waits until the transaction ends. False: there is no such person. */
   async lockPerson(personId: string): Promise<boolean> {
     const person = await this.#db

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { hashSync } from '@node-rs/argon2';
+import { PasswordHasher } from './password-hasher.js';
+
+const hasher = new PasswordHasher();
+
+describe('a stored password', () => {
+  it('is Argon2id with 19 MiB, two passes and a random salt of 128 bits, its parameters beside it', async () => {
+    const [one, other] = await Promise.all([
+      hasher.hash('plum kettle 9 rivers'),
+      hasher.hash('plum kettle 9 rivers'),
+    ]);
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/);
+    expect(other).not.toBe(one);
+  });
+
+  it('is matched to its last character: nothing is cut off at 128', async () => {
+    const common = 'k'.repeat(127);
+    const phc = await hasher.hash(`${common}x`);
+    expect(await hasher.verify(phc, `${common}x`)).toBe(true);
+    expect(await hasher.verify(phc, `${common}y`)).toBe(false);
+  });
+
+  it('is matched in its case', async () => {
+    const phc = await hasher.hash('plum kettle 9 rivers');
+    expect(await hasher.verify(phc, 'Plum kettle 9 rivers')).toBe(false);
+  });
+
+  it('is one, whether a keyboard composes its letters or not', async () => {
+    const phc = await hasher.hash('flößer am fluß 9'.normalize('NFD'));
+    expect(await hasher.verify(phc, 'flößer am fluß 9'.normalize('NFC'))).toBe(true);
+  });
+
+  it('is hashed anew when its parameters are not those of today', async () => {
+    expect(hasher.needsRehash(await hasher.hash('plum kettle 9 rivers'))).toBe(false);
+    expect(hasher.needsRehash(hashSync('plum kettle 9 rivers', { memoryCost: 8_192 }))).toBe(true);
+    expect(hasher.needsRehash(hashSync('plum kettle 9 rivers', { timeCost: 3 }))).toBe(true);
+  });
+});
+
+it('nobody’s password takes as long as anybody’s and never matches', async () => {
+  const phc = await hasher.hash('plum kettle 9 rivers');
+  const milliseconds = async (stored: string | null): Promise<number> => {
+    const startedAt = performance.now();
+    for (let n = 0; n < 10; n += 1) expect(await hasher.verify(stored, 'another kettle 9')).toBe(false);
+    return performance.now() - startedAt;
+  };
+  const known = await milliseconds(phc);
+  const nobody = await milliseconds(null);
+  expect(nobody).toBeGreaterThan(known / 3);
+  expect(nobody).toBeLessThan(known * 3);
+});

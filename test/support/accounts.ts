@@ -1,0 +1,163 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { secondsAfter } from '@countersign/mfa-core';
+import { FakeClock, FakeKeyedHash, FakeSecretBox } from '@countersign/mfa-testing';
+import { AccountRegister } from '../../src/accounts/account-register.js';
+import { ChangePassword } from '../../src/accounts/change-password/change-password.js';
+import { CompaniesRepository } from '../../src/accounts/directory/companies.repository.js';
+import { PeopleRepository } from '../../src/accounts/directory/people.repository.js';
+import { CheckPassword } from '../../src/accounts/password/check-password.js';
+import { ConcludePasswordChange } from '../../src/accounts/password/conclude-password-change.js';
+import { PasswordCheck } from '../../src/accounts/password/password-check.js';
+import { PasswordHasher } from '../../src/accounts/password/password-hasher.js';
+import { PasswordPolicy } from '../../src/accounts/password/password-policy.js';
+import { PasswordsRepository } from '../../src/accounts/password/passwords.repository.js';
+import { PersonDirectory } from '../../src/accounts/person-directory.js';
+import { RequestPasswordReset } from '../../src/accounts/reset-password/request-password-reset.js';
+import { ResetPassword } from '../../src/accounts/reset-password/reset-password.js';
+import { DevelopmentInbox } from '../../src/notices/development-inbox/development-inbox.js';
+import { NoticeOutbox } from '../../src/notices/notice-outbox.js';
+import { NoticesRepository } from '../../src/notices/notices.repository.js';
+import { createTestDatabase } from './database.js';
+import { openOrm } from './orm.js';
+import { createPostgresStores } from './postgres-stores.js';
+
+/** Counts how often a password was looked at. */
+export class CountingHasher extends PasswordHasher {
+  verifications = 0;
+
+  override verify(phc: string | null, password: string): Promise<boolean> {
+    this.verifications += 1;
+    return super.verify(phc, password);
+  }
+}
+
+export type TestAccounts = Awaited<ReturnType<typeof createTestAccounts>>;
+
+/** The accounts and notices of one instance on a database of its own, wired by hand as the application wires them. */
+export async function createTestAccounts() {
+  const database = await createTestDatabase();
+  const orm = await openOrm(database.url);
+  return {
+    ...wire(orm),
+    orm,
+    database,
+    async stop() {
+      await orm.close();
+      await database.drop();
+    },
+  };
+}
+
+function wire({ em }: MikroORM) {
+  const stores = createPostgresStores(em);
+  const { unitOfWork, ids, audit, sessions, tickets, attempts, devices } = stores;
+  const clock = new FakeClock();
+  const keyedHash = new FakeKeyedHash();
+  const hasher = new CountingHasher();
+  const policy = new PasswordPolicy();
+  const people = new PeopleRepository(em);
+  const companies = new CompaniesRepository(em);
+  const passwords = new PasswordsRepository(em);
+  const notices = new NoticesRepository(em);
+  const directory = new PersonDirectory(people, companies);
+  const outbox = new NoticeOutbox(notices, directory, new FakeSecretBox(), ids);
+  const config = {
+    production: false,
+    supportContact: 'help@countersign.example',
+    http: { port: 0, host: 'localhost', publicUrl: 'https://countersign.example', trustedProxies: [] },
+  };
+  const inbox = new DevelopmentInbox(outbox, notices, directory, config);
+  const check = new PasswordCheck(passwords, hasher, attempts, keyedHash, audit, outbox, unitOfWork, clock);
+  const conclude = new ConcludePasswordChange(passwords, sessions, tickets, audit, outbox, clock);
+  return {
+    ...stores,
+    clock,
+    hasher,
+    check,
+    passwords,
+    directory,
+    inbox,
+    outbox,
+    notices,
+    register: new AccountRegister(people, companies, passwords, hasher, policy, unitOfWork, ids, clock),
+    checkPassword: new CheckPassword(passwords, hasher, check, devices, clock),
+    changePassword: new ChangePassword(
+      people,
+      passwords,
+      policy,
+      hasher,
+      check,
+      conclude,
+      sessions,
+      unitOfWork,
+      clock,
+    ),
+    requestPasswordReset: new RequestPasswordReset(
+      passwords,
+      outbox,
+      audit,
+      keyedHash,
+      unitOfWork,
+      clock,
+      config,
+    ),
+    resetPassword: new ResetPassword(
+      people,
+      passwords,
+      policy,
+      hasher,
+      check,
+      conclude,
+      attempts,
+      unitOfWork,
+      clock,
+    ),
+  };
+}
+
+/** A session of a person, as the store keeps it. Returns its id. */
+export async function addSession(
+  accounts: TestAccounts,
+  personId: string,
+  deviceId: string | null = null,
+): Promise<string> {
+  const id = accounts.ids.next();
+  const now = accounts.clock.now();
+  await accounts.sessions.add({
+    id,
+    personId,
+    generation: 1,
+    amr: ['pwd', 'otp', 'mfa'],
+    authTime: now,
+    factorTime: now,
+    createdAt: now,
+    lastActivityAt: now,
+    idleSeconds: null,
+    expiresAt: secondsAfter(now, 28_800),
+    endedAt: null,
+    endReason: null,
+    deviceId,
+    address: null,
+    userAgent: null,
+  });
+  return id;
+}
+
+/** A half-login of a person. Returns the hash it is found by. */
+export async function addTicket(accounts: TestAccounts, personId: string): Promise<string> {
+  const id = accounts.ids.next();
+  const createdAt = accounts.clock.now();
+  await accounts.tickets.add({
+    id,
+    hash: `hash of ${id}`,
+    personId,
+    stage: 'second_factor',
+    amr: ['pwd'],
+    factorTime: null,
+    recovered: false,
+    deviceId: null,
+    createdAt,
+    expiresAt: secondsAfter(createdAt, 600),
+  });
+  return `hash of ${id}`;
+}
