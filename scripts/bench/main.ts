@@ -1,0 +1,66 @@
+/**
+ * What the built service can do on this machine, on a real and durable database, beside bounds measured in the same run.
+ * Prints a table. What falls short of an aim is marked there and fails nothing: numbers depend on the machine.
+ */
+import { arch, cpus, platform } from 'node:os';
+import { Api } from './api.js';
+import { quick, thorough, type Effort } from './effort.js';
+import { install } from './installation.js';
+import { measureAnswers } from './measure-answers.js';
+import { measureAuthorizations } from './measure-authorizations.js';
+import { measureGuard } from './measure-guard.js';
+import { measureStart } from './measure-start.js';
+import { People } from './people.js';
+import { below, table, type Line } from './report.js';
+import { ServiceProcess } from './service-process.js';
+import { prepareFloor } from './sql-floor.js';
+import { spreadOf } from './statistics.js';
+
+const MEBIBYTE = 1024 * 1024;
+
+const effort = process.argv.includes('--quick') ? quick : thorough;
+const lines = [...(await measureLoad(effort)), ...(await told('start', () => measureStart(effort)))];
+const [cpu] = cpus();
+console.log(
+  `\n${platform()} ${arch()}, ${cpus().length} x ${cpu?.model.trim() ?? 'unknown'}, Node ${process.versions.node}, ` +
+    `PostgreSQL 18 embedded, durable, on the same machine as the load generator; ${effort.rounds} rounds each\n`,
+);
+console.log(table(lines));
+
+async function measureLoad(effort: Effort): Promise<Line[]> {
+  const installation = await install();
+  const { env, ownerUrl } = installation;
+  const service = await ServiceProcess.start(env);
+  const api = new Api(service.url);
+  try {
+    await prepareFloor(ownerUrl);
+    const idle = await service.condition();
+    const people = await told(`${effort.people} people enroll`, () =>
+      People.enroll(api, ownerUrl, effort.people),
+    );
+    const measured = [
+      ...(await told('guard', () => measureGuard({ api, service, people }, effort))),
+      ...(await told('sign-in answers', () => measureAnswers({ people, databaseUrl: ownerUrl }, effort))),
+      ...(await told('authorizations', () => measureAuthorizations({ api, people, ownerUrl }, effort))),
+    ];
+    const loaded = await service.condition();
+    const peak = spreadOf([loaded.peakResidentBytes / MEBIBYTE]);
+    return [
+      ...measured,
+      { what: 'resident memory, idle', unit: 'MiB', spread: spreadOf([idle.residentBytes / MEBIBYTE]) },
+      { what: 'resident memory, peak under load', unit: 'MiB', spread: peak, aim: below(200, 'MiB', peak) },
+    ];
+  } finally {
+    await api.close();
+    await service.stop();
+    await installation.remove();
+  }
+}
+
+async function told<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const startedAt = performance.now();
+  process.stdout.write(`Measuring: ${what} ...`);
+  const result = await work();
+  console.log(` ${((performance.now() - startedAt) / 1000).toFixed(0)} s`);
+  return result;
+}

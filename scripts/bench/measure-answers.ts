@@ -1,0 +1,71 @@
+import type { Effort } from './effort.js';
+import { doAll } from './load.js';
+import type { People } from './people.js';
+import type { Person, Prepared } from './person.js';
+import { atLeast, type Line } from './report.js';
+import { SqlFloor } from './sql-floor.js';
+import { spreadOf } from './statistics.js';
+
+const PREPARED_AT_ONCE = 16;
+
+/**
+ * Right answers to sign-in challenges: the try counted, the code spent, a session made, all written to the disk and to
+ * the audit log. Beside it, in the same rounds, the SQL floor.
+ */
+export async function measureAnswers(
+  { people, databaseUrl }: { people: People; databaseUrl: string },
+  { rounds, answers }: Effort,
+): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const [key, count] of Object.entries(answers)) {
+    const concurrency = Number(key);
+    const floor = await SqlFloor.open(databaseUrl, concurrency);
+    const turns = [];
+    for (let round = 0; round <= rounds; round += 1) {
+      const atFloor = await floor.measure(count * 2);
+      const answered = await doAll(await prepared(people, count), concurrency);
+      if (round > 0) turns.push({ atFloor, answered }); // the first one warms up
+    }
+    await floor.close();
+    const ratio = spreadOf(turns.map(({ atFloor, answered }) => answered.perSecond / atFloor.perSecond));
+    lines.push(
+      {
+        what: `SQL floor, ${concurrency} at once`,
+        unit: 'transactions/s',
+        spread: spreadOf(turns.map(({ atFloor }) => atFloor.perSecond)),
+      },
+      {
+        what: `sign-in answers, ${concurrency} at once`,
+        unit: 'answers/s',
+        spread: spreadOf(turns.map(({ answered }) => answered.perSecond)),
+      },
+      {
+        what: '  median time of one',
+        unit: 'ms',
+        spread: spreadOf(turns.map(({ answered }) => answered.medianMs)),
+      },
+      {
+        what: '  99th percentile',
+        unit: 'ms',
+        spread: spreadOf(turns.map(({ answered }) => answered.p99Ms)),
+      },
+      {
+        what: '  answers / floor',
+        unit: 'ratio',
+        spread: ratio,
+        ...(concurrency === 16 ? { aim: atLeast(0.5, 'ratio', ratio) } : {}),
+      },
+    );
+  }
+  return lines;
+}
+
+/** Passwords checked and challenges made beforehand: that is not what is measured. */
+async function prepared(people: People, count: number): Promise<(() => Promise<void>)[]> {
+  const ready: Prepared[] = [];
+  const prepare = (person: Person) => async (): Promise<void> => {
+    ready.push(await person.prepareSignIn());
+  };
+  await doAll((await people.take(count)).map(prepare), PREPARED_AT_ONCE);
+  return ready.map((one) => async () => one.person.keep(await one.person.answer(one)));
+}
