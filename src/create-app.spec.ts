@@ -1,6 +1,9 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type pg from 'pg';
+import { withConnection } from '../scripts/database.js';
 import { createKeys } from '../scripts/development-keys.js';
+import { eventually } from '../test/support/eventually.js';
 import { createTestDatabase, type TestDatabase } from '../test/support/database.js';
 import type { Config } from './config/config.js';
 import { loadConfig } from './config/load-config.js';
@@ -177,6 +180,35 @@ describe('the service at its edge', () => {
     }
   });
 
+  it('answers what is open before it stops', async () => {
+    const own = await createTestDatabase();
+    const leaving = await startService(
+      { ...config, database: { ...config.database, url: own.url } },
+      { logDestination: { write: () => undefined } },
+    );
+    const events: string[] = [];
+    try {
+      await withConnection(own.ownerUrl, async (client) => {
+        await client.query('BEGIN');
+        await client.query('LOCK TABLE person_address');
+        const answer = fetch(`${leaving.url}/v1/sign-in`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ email: 'nobody@example.com', password: 'x'.repeat(15) }),
+        }).then(({ status }) => events.push(`answered ${status}`));
+        await eventually(() => isAwaited(client), 10_000);
+        const stopped = leaving.stop().then(() => events.push('stopped'));
+        await expect(fetch(`${leaving.url}/health/live`)).rejects.toThrow('fetch failed');
+        expect(events).toEqual([]);
+        await client.query('ROLLBACK');
+        await Promise.all([answer, stopped]);
+      });
+      expect(events).toEqual(['answered 401', 'stopped']);
+    } finally {
+      await own.drop();
+    }
+  });
+
   it('is not ready without its database, and lives on', async () => {
     const lost = await createTestDatabase();
     const lonely = await startService(
@@ -196,6 +228,10 @@ describe('the service at its edge', () => {
     }
   });
 });
+
+/** Whether somebody waits for a lock. */
+const isAwaited = async (client: pg.Client): Promise<boolean> =>
+  (await client.query('SELECT FROM pg_locks WHERE NOT granted')).rows.length > 0;
 
 /** What comes back for exactly these bytes. */
 function raw(url: string, request: string): Promise<string> {

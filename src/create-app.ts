@@ -10,6 +10,7 @@ import { apiDescriptionOf } from './docs/api-description.js';
 import { ApiDescription } from './docs/api-description.provider.js';
 import { BODY_LIMIT_BYTES, parseJsonAlone } from './http/body-parsing.js';
 import { refuseBrokenRequest, refuseBrokenUrl } from './http/broken-requests.js';
+import { endOpenConnections } from './http/orderly-end.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
 import { createLogger } from './logging/create-logger.js';
 import { logRequests, requestIdOf } from './logging/log-requests.js';
@@ -44,6 +45,7 @@ export async function createApp(
   logRequests(fastify, logger);
   await sendSecurityHeaders(fastify);
   parseJsonAlone(fastify);
+  endOpenConnections(fastify);
 
   const options = {
     logger: new NestLogger(logger),

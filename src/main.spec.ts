@@ -1,0 +1,90 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createKeys } from '../scripts/development-keys.js';
+import { eventually } from '../test/support/eventually.js';
+import { createTestDatabase, type TestDatabase } from '../test/support/database.js';
+
+/** The built service as an operator starts it, with this environment and nothing more. */
+function run(
+  environment: NodeJS.ProcessEnv,
+): ChildProcess & { stdout: NodeJS.ReadableStream; stderr: NodeJS.ReadableStream } {
+  const child = spawn(process.execPath, ['dist/src/main.js'], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  setTimeout(() => child.kill('SIGKILL'), 20_000).unref();
+  return child;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+describe('node dist/src/main.js', () => {
+  let database: TestDatabase;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+
+  afterAll(() => database.drop());
+
+  it('names every missing setting of a production at once, and ends with 1', async () => {
+    const canary = 'canary-77aa';
+    const child = run({ NODE_ENV: 'production', PUBLIC_URL: `http://${canary}` });
+    const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    for (const name of [
+      'PUBLIC_URL',
+      'DATABASE_URL',
+      'SIGNING_KEYS',
+      'SECRET_BOX_KEYS',
+      'HASH_KEY',
+      'SUPPORT_CONTACT',
+    ])
+      expect(said).toContain(`- ${name}`);
+    expect(said).not.toContain(canary);
+    expect(code).toBe(1);
+  });
+
+  it('names keys that are of no use, and not their value', async () => {
+    const canary = Buffer.from('canary-77aa').toString('base64');
+    const child = run({
+      NODE_ENV: 'test',
+      DATABASE_URL: database.url,
+      ...(await createKeys()),
+      SECRET_BOX_KEYS: `a:${canary}`,
+    });
+    const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    expect(said).toContain('SECRET_BOX_KEYS');
+    expect(said).not.toContain(canary);
+    expect(code).toBe(1);
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('serves until %s, then ends with 0', async (signal) => {
+    const port = await freePort();
+    const child = run({
+      NODE_ENV: 'test',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATABASE_URL: database.url,
+      ...(await createKeys()),
+    });
+    const ended = once(child, 'exit');
+    await eventually(async () => {
+      if (child.exitCode !== null) throw new Error(await text(child.stderr));
+      return fetch(`http://127.0.0.1:${port}/health/ready`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    }, 20_000);
+    child.kill(signal);
+    expect(await ended).toEqual([0, null]);
+  });
+});
