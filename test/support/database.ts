@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { APPLICATION_ROLE, asRole, withConnection } from '../../scripts/database.js';
 
+export { withConnection };
+
 export interface TestDatabase {
   /** As the role the application runs as. */
   url: string;

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { canonicalEntry, chainHash, verifyChain } from '@countersign/audit';
 import { auditEntry } from '@countersign/mfa-testing';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { withConnection } from '../../../scripts/database.js';
-import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { createTestDatabase, type TestDatabase, withConnection } from '../../../test/support/database.js';
 import { openOrm } from '../../../test/support/orm.js';
 import { createPostgresStores } from '../../../test/support/postgres-stores.js';
 

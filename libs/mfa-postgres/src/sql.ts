@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import pg from 'pg';
 
 type Compiled = Parameters<ReturnType<EntityManager['getKysely']>['executeQuery']>[0];
 
@@ -33,13 +34,26 @@ export class Sql {
     return Number(numAffectedRows ?? 0);
   }
 
-  #execute(text: string, parameters: readonly unknown[]) {
+  async #execute(text: string, parameters: readonly unknown[]) {
     const statement: Compiled = {
       sql: text,
       parameters,
       query: { kind: 'RawNode', sqlFragments: [text], parameters: [] },
       queryId,
     };
-    return this.em.getKysely({ type: 'write' }).executeQuery(statement);
+    try {
+      return await this.em.getKysely({ type: 'write' }).executeQuery(statement);
+    } catch (error) {
+      throw withoutValues(error);
+    }
   }
+}
+
+/** PostgreSQL quotes rows in the details of its errors, and an error ends in a log (LG-03). */
+function withoutValues(error: unknown): unknown {
+  if (error instanceof pg.DatabaseError) {
+    error.detail = undefined;
+    error.where = undefined;
+  }
+  return error;
 }

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { LiveSession, Session, Subject, SubjectDirectory } from '@countersign/mfa-core';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { withConnection } from '../../../../scripts/database.js';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { createTestDatabase, type TestDatabase, withConnection } from '../../../../test/support/database.js';
 import { openOrm } from '../../../../test/support/orm.js';
 import { createPostgresStores } from '../../../../test/support/postgres-stores.js';
 import { PostgresLiveSessions } from './postgres-live-sessions.js';

@@ -182,6 +182,15 @@ function describeChallenges(contract: Contract): void {
     expect(await totp.reserve(NOW)).toEqual(granted(1));
   });
 
+  it('evaluates exactly five of fifty at once for one challenge, over two instances (SM-07)', async () => {
+    const { instances, ports } = contract;
+    const { challenge, totp } = await challenged();
+    const reservations = await burst(instances, (on) => totp.reserve(NOW, challenge.id, on));
+    expect(count(reservations, (one) => one.granted)).toBe(5);
+    await totp.forgive();
+    expect(await trial(ports, { personId: totp.personId }).reserve(NOW, challenge.id)).toEqual(CLOSED);
+  });
+
   it.each([
     ['expired', { expiresAt: NOW }],
     ['answered', { status: 'answered' }],
