@@ -26,6 +26,8 @@ export const problemValidationPipe = (): ValidationPipe =>
   });
 
 function fieldErrorsOf({ property, constraints, children }: ValidationError, parent: string): FieldError[] {
+  // Said of the whole object, by a class without rules; it has no property.
+  if (constraints?.['unknownValue'] !== undefined) return [{ pointer: parent, detail: 'takes no fields' }];
   const pointer = `${parent}/${escaped(property)}`;
   return [
     ...Object.entries(constraints ?? {}).map(([rule, message]) => ({

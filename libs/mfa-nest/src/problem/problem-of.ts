@@ -48,7 +48,9 @@ function problemOfStatus(status: number, thrown: unknown): Problem {
     status,
     help: '',
   };
-  const detail = detailOfFastify[causesOf(thrown)[0]?.code ?? ''];
+  const detail = causesOf(thrown)
+    .map(({ code }) => detailOfFastify[code ?? ''])
+    .find((words) => words !== undefined);
   return new Problem(type, {
     ...(detail === undefined ? {} : { detail }),
     ...(type === commonProblems.unavailable ? { headers: { 'retry-after': String(retryAfterSeconds) } } : {}),

@@ -39,17 +39,19 @@ function send(reply: HttpReply, { type, options }: Problem, requestId: string | 
   // RFC 9110 section 15.5.2: a 401 always says how to authenticate.
   if (type.status === 401) reply.header('www-authenticate', bearerChallenge());
   for (const [name, value] of Object.entries(options.headers ?? {})) reply.header(name, value);
+  const document = {
+    type: type.slug === 'about:blank' ? type.slug : `/problems/${type.slug}`,
+    title: type.title,
+    status: type.status,
+    ...(options.detail === undefined ? {} : { detail: options.detail }),
+    ...(requestId !== null && uuid.test(requestId) ? { instance: `urn:uuid:${requestId}` } : {}),
+    ...(options.errors === undefined ? {} : { errors: options.errors }),
+    ...options.extension,
+  };
   reply
     .code(type.status)
     .header('content-type', 'application/problem+json')
     .header('cache-control', 'no-store')
-    .send({
-      type: type.slug === 'about:blank' ? type.slug : `/problems/${type.slug}`,
-      title: type.title,
-      status: type.status,
-      ...(options.detail === undefined ? {} : { detail: options.detail }),
-      ...(requestId !== null && uuid.test(requestId) ? { instance: `urn:uuid:${requestId}` } : {}),
-      ...(options.errors === undefined ? {} : { errors: options.errors }),
-      ...options.extension,
-    });
+    // As bytes: to anything else Fastify adds a charset, which this media type does not have.
+    .send(Buffer.from(JSON.stringify(document)));
 }
