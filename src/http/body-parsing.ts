@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance } from './fastify.js';
 
 /** 100 kB: a disbursement of 100 payments with notes needs a quarter of it. */
 export const BODY_LIMIT_BYTES = 102_400;

@@ -1,6 +1,5 @@
-import { STATUS_CODES } from 'node:http';
+import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 
 /** What no route and no filter ever sees, because it is no HTTP, or its URL is none: still a problem document (ER-01). */
 export function refuseBrokenRequest(error: Error & { code?: string }, socket: Socket): void {
@@ -25,13 +24,14 @@ export function refuseBrokenRequest(error: Error & { code?: string }, socket: So
   );
 }
 
-export function refuseBrokenUrl(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+export function refuseBrokenUrl(
+  error: { statusCode?: number },
+  _request: unknown,
+  { raw }: { raw: ServerResponse },
+): void {
   const status = error.statusCode ?? 400;
-  void reply
-    .code(status)
-    .header('Content-Type', 'application/problem+json')
-    .header('Cache-Control', 'no-store')
-    .send(problemBody(status));
+  raw.writeHead(status, { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' });
+  raw.end(problemBody(status));
 }
 
 const problemBody = (status: number): string =>

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance } from './fastify.js';
 
 /**
  * Connections whose request was open when the end began are told not to be kept: Node closes those that are idle then,

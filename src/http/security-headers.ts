@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance } from './fastify.js';
 
 /** 1 year. ASVS 3.4.1; SE-09. */
 const HSTS_SECONDS = 31_536_000;

@@ -1,7 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import { v7 as uuidV7, validate as isUuid } from 'uuid';
+import type { FastifyInstance } from '../http/fastify.js';
 import { requestContext } from './request-context.js';
 
 /** A caller's id is kept when it is a UUID; anything else could be a sentence, or a person's name. */
@@ -20,7 +20,7 @@ export function logRequests(fastify: FastifyInstance, logger: Logger): void {
     requestContext.run({ requestId: request.id }, done);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
-    const level = reply.statusCode >= 500 ? 'error' : isProbe(request) ? 'debug' : 'info';
+    const level = reply.statusCode >= 500 ? 'error' : isProbe(request.routeOptions.url) ? 'debug' : 'info';
     logger[level](
       {
         requestId: request.id,
@@ -36,5 +36,4 @@ export function logRequests(fastify: FastifyInstance, logger: Logger): void {
   });
 }
 
-const isProbe = (request: FastifyRequest): boolean =>
-  request.routeOptions.url?.startsWith('/health/') ?? false;
+const isProbe = (route: string | undefined): boolean => route?.startsWith('/health/') ?? false;
