@@ -26,14 +26,14 @@ export class HealthController {
   ) {}
 
   @Get('live')
-  @Public('an orchestrator asks whether the process runs; the answer holds nothing')
+  @Public('An orchestrator asks whether the process runs; the answer holds nothing.')
   @ApiOperation({ summary: 'The process is up. Restart it when this does not answer.' })
   live(): { status: 'ok' } {
     return { status: 'ok' };
   }
 
   @Get('ready')
-  @Public('a load balancer asks whether to send requests here; the answer names parts and nothing in them')
+  @Public('A load balancer asks whether to send requests here; the answer names parts and nothing in them.')
   @HealthCheck()
   @ApiOperation({
     summary: 'Requests can be served.',
