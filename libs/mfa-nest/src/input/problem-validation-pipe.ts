@@ -1,4 +1,5 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import type { ValidatorOptions } from 'class-validator';
 import { commonProblems } from '../problem/common-problems.js';
 import { Problem, type FieldError } from '../problem/problem.js';
 
@@ -8,10 +9,10 @@ const pointerCharacters = 256;
 
 /**
  * The pipe of every DTO: unknown fields are refused (ER-06), nothing is converted behind the reader's back (TO-10), and
- * no reply repeats a value that was sent. A DTO without any rule refuses everything.
+ * no reply repeats a value that was sent. A DTO without any rule refuses every field.
  */
 export const problemValidationPipe = (): ValidationPipe =>
-  new ValidationPipe({
+  new StrictPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
@@ -25,9 +26,20 @@ export const problemValidationPipe = (): ValidationPipe =>
       }),
   });
 
-function fieldErrorsOf({ property, constraints, children }: ValidationError, parent: string): FieldError[] {
-  // Said of the whole object, by a class without rules; it has no property.
-  if (constraints?.['unknownValue'] !== undefined) return [{ pointer: parent, detail: 'takes no fields' }];
+class StrictPipe extends ValidationPipe {
+  /** Nothing is what a DTO without rules asks for; class-validator takes that for an unknown object too. */
+  protected override async validate(object: object, options?: ValidatorOptions): Promise<ValidationError[]> {
+    const errors = await super.validate(object, options);
+    return errors.some(isUnruled) && Object.keys(object).length === 0 ? [] : errors;
+  }
+}
+
+/** Said of a whole object, by a class without rules. */
+const isUnruled = ({ constraints }: ValidationError): boolean => constraints?.['unknownValue'] !== undefined;
+
+function fieldErrorsOf(error: ValidationError, parent: string): FieldError[] {
+  if (isUnruled(error)) return [{ pointer: parent, detail: 'takes no fields' }];
+  const { property, constraints, children } = error;
   const pointer = `${parent}/${escaped(property)}`;
   return [
     ...Object.entries(constraints ?? {}).map(([rule, message]) => ({

@@ -150,6 +150,12 @@ describe('a body', () => {
 
   test('meant for a DTO without rules is refused: forgetting them opens nothing', async () => {
     expect((await post('/forgotten', { anything: 'x' })).status).toBe(400);
+    for (const body of ['[]', '[{}]', '"x"', '1']) expect((await post('/forgotten', body)).status).toBe(400);
+  });
+
+  test('a form without rules takes the empty object, and a call without a body', async () => {
+    expect(await post('/forgotten', {})).toMatchObject({ status: 201, body: {} });
+    expect((await edge.call({ method: 'POST', url: '/forgotten' })).status).toBe(201);
   });
 
   test('an unknown query parameter is refused too', async () => {
