@@ -42,6 +42,9 @@ try {
 async function start(): Promise<void> {
   const startedAt = Date.now();
   if (existsSync('.env')) process.loadEnvFile('.env');
+  // Loading takes as long as the database does: side by side.
+  const loading = import('../src/start-service.js');
+  loading.catch(() => undefined);
   if (process.env['NODE_ENV'] !== 'production') {
     if (!process.env['DATABASE_URL']) await provideDatabase();
     await provideDevelopmentKeys(join(DATA_FOLDER, 'development-keys.json'));
@@ -54,9 +57,7 @@ async function start(): Promise<void> {
   const people = config.demo
     ? await step('demo data there', async () => (await import('./seed-demo.js')).seedDemo(url, DATA_FOLDER))
     : [];
-  service = await step('service listening', async () =>
-    (await import('../src/start-service.js')).startService(config),
-  );
+  service = await step('service listening', async () => (await loading).startService(config));
   endOnUnforeseenErrors();
   if (!stopping) console.log(banner(service.url, config.openApiEnabled, people, secondsSince(startedAt)));
 }

@@ -5,6 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build, fail, install, root, runtime, say } from './prepare.mjs';
 
 /** npm passes on a signal that the terminal has sent to us already: one Ctrl-C arrives twice. */
@@ -39,6 +40,8 @@ try {
 function serve() {
   service = spawn(runtime(), ['--enable-source-maps', 'dist/scripts/serve.js', ...process.argv.slice(2)], {
     cwd: root,
+    // The second start finds the code of the first compiled.
+    env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'), ...process.env },
     // A session of its own: signals of the terminal reach it through us alone, once each. The channel tells it when
     // we are gone, however we went.
     detached: true,
