@@ -3,7 +3,6 @@ import { Module, type Provider, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
-  bearerPrefixes,
   hashOfBearer,
   newBearer,
   type MfaPorts,
@@ -212,10 +211,9 @@ export class EdgeApp {
   }
 }
 
-export const ticketPrefix = bearerPrefixes.ticket;
 export const segment = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-export const globalEnhancers: Provider[] = [
+const globalEnhancers: Provider[] = [
   { provide: APP_GUARD, useExisting: AddressLimitGuard },
   { provide: APP_GUARD, useExisting: MfaGuard },
   { provide: APP_INTERCEPTOR, useExisting: ActInterceptor },
