@@ -3,7 +3,7 @@ import { AuthenticatorApp } from '../authenticator-app.js';
 import type { KeptAuthenticators } from './kept-authenticators.js';
 import { tell, waitVisibly } from './narrator.js';
 import { textOf, type Call, type Portal, type Reply } from './portal.js';
-import { PlainError, StoryError } from './story-error.js';
+import { PlainError, startOver, StoryError } from './story-error.js';
 
 /** As `.data/demo.json` has it. */
 export interface DemoUser {
@@ -59,8 +59,7 @@ export class Actor {
     if (otpauthUri !== undefined) return this.giveFactor(ticket);
     if (recoveryCode !== undefined) return this.recover(ticket, recoveryCode);
     throw new PlainError(
-      `${this.name} has an authenticator app, but this demo does not have it: it was set up elsewhere.\n` +
-        'To start over: stop the service, remove the folder .data, and start it again with npm start.',
+      `${this.name} has an authenticator app, but this demo does not have it: it was set up elsewhere.\n${startOver}`,
     );
   }
 

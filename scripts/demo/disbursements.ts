@@ -1,12 +1,13 @@
 import type { Actor } from './actor.js';
-import { field, outline, say } from './narrator.js';
+import { field } from './narrator.js';
 import { inWords, minorUnits, money, type Money } from './money.js';
-import { textOf, type Reply } from './portal.js';
-import { PlainError, StoryError } from './story-error.js';
+import { textOf } from './portal.js';
+import { PlainError, startOver, StoryError } from './story-error.js';
 
 /** The members of the service's replies that the story uses. */
 interface Invoice {
   id: string;
+  payee: { id: string };
   eligible: boolean;
   amountDue: Money;
 }
@@ -26,7 +27,7 @@ export interface Disbursement {
 
 export interface Intent {
   id: string;
-  display: object;
+  display: Money & { payees: readonly string[] };
   hash: string;
 }
 
@@ -41,13 +42,13 @@ export const pathOf = ({ id }: { id: string }, act?: string): string =>
 /** A disbursement of so many approved invoices, submitted and waiting for somebody else's authorization. */
 export async function submitted(maker: Actor, invoiceCount: number): Promise<Disbursement> {
   const listed = await maker.call('GET', '/v1/payor/invoices', { expect: 200 });
-  const due = (listed.body['items'] as Invoice[])
-    .filter(({ eligible, amountDue }) => eligible && minorUnits(amountDue) >= SMALLEST_MINOR_UNITS * PART)
-    .slice(0, invoiceCount);
+  const due = ofDifferentPayees(
+    (listed.body['items'] as Invoice[]).filter(
+      ({ eligible, amountDue }) => eligible && minorUnits(amountDue) >= SMALLEST_MINOR_UNITS * PART,
+    ),
+  ).slice(0, invoiceCount);
   if (due.length < invoiceCount)
-    throw new PlainError(
-      'Too little is left to pay on the demo invoices. To start over: stop the service, remove the folder .data, npm start.',
-    );
+    throw new PlainError(`Too little is left to pay on the demo invoices.\n${startOver}`);
   const payments = due.map(({ id, amountDue }) => ({
     invoiceId: id,
     amount: money(minorUnits(amountDue) / PART, amountDue.currency),
@@ -64,6 +65,17 @@ export async function submitted(maker: Actor, invoiceCount: number): Promise<Dis
   return reply.body as unknown as Disbursement;
 }
 
+/** The first of each payee before the second of any. */
+function ofDifferentPayees(invoices: readonly Invoice[]): Invoice[] {
+  const seen = new Map<string, number>();
+  const ranked = invoices.map((invoice) => {
+    const rank = seen.get(invoice.payee.id) ?? 0;
+    seen.set(invoice.payee.id, rank + 1);
+    return { invoice, rank };
+  });
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ invoice }) => invoice);
+}
+
 /** Asks for the act without a code, and gets to read what it would do. */
 export async function prompted(checker: Actor, disbursement: Disbursement, key: string): Promise<Intent> {
   const reply = await checker.write(pathOf(disbursement, 'authorize'), {
@@ -71,16 +83,9 @@ export async function prompted(checker: Actor, disbursement: Disbursement, key: 
     expect: 401,
     problem: 'countersignature-required',
   });
-  const intent = intentOf(reply);
-  say('        intent, from the server, to be read before a code is typed:');
-  outline(intent.display);
-  field('  hash', intent.hash);
-  return intent;
-}
-
-export function intentOf({ body }: Reply): Intent {
-  const intent = body['intent'] as Intent | undefined;
+  const intent = reply.body['intent'] as Intent | undefined;
   if (!intent) throw new StoryError('a prompt without an intent');
+  field('intent', `${inWords(intent.display)} to ${intent.display.payees.join(', ')}`);
   return intent;
 }
 

@@ -6,7 +6,7 @@ import { KeptAuthenticators } from './kept-authenticators.js';
 import { say } from './narrator.js';
 import { payorStory, type Stage } from './payor-story.js';
 import { Portal } from './portal.js';
-import { PlainError, StoryError } from './story-error.js';
+import { PlainError, startOver, StoryError } from './story-error.js';
 
 const DATA_FOLDER = '.data';
 const STORIES: Readonly<Record<string, (stage: Stage) => Promise<void>>> = { payor: payorStory };
@@ -59,6 +59,6 @@ function readUsers(): DemoUser[] {
 
 function inPlainWords(error: unknown): string {
   if (error instanceof PlainError) return error.message;
-  if (error instanceof StoryError) return `This is not how the story goes: ${error.message}`;
+  if (error instanceof StoryError) return `This is not how the story goes: ${error.message}\n${startOver}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

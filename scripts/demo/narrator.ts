@@ -20,7 +20,8 @@ export function tell(text: string): void {
 }
 
 export function request(who: string, method: string, path: string, body: string): void {
-  say(`    ${paint('cyan', `${who} > ${method} ${path}`)}${body && ` ${paint('dim', shorten(body))}`}`);
+  const line = `${who} > ${method} ${shortIds(path)}`;
+  say(`    ${paint('cyan', line)}${body && ` ${paint('dim', shorten(shortIds(body)))}`}`);
 }
 
 export function reply(status: number, words: string): void {
@@ -34,22 +35,20 @@ export function field(name: string, value: string): void {
 }
 
 /** A JSON value as an indented outline, for what a person has to read before approving it. */
-export function outline(value: unknown, indent = 10): void {
-  const pad = ' '.repeat(indent);
-  if (Array.isArray(value)) {
-    for (const item of value) {
-      if (isFlat(item)) say(`${pad}- ${flat(item)}`);
-      else outline(item, indent + 2);
-    }
-    return;
-  }
-  for (const [name, member] of Object.entries(value as Record<string, unknown>)) {
-    if (isFlat(member)) say(`${pad}${name}: ${flat(member)}`);
-    else {
-      say(`${pad}${name}:`);
-      outline(member, indent + 2);
-    }
-  }
+export function outline(value: object): void {
+  for (const line of linesOf(value)) say(`          ${line}`);
+}
+
+function linesOf(value: object): string[] {
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
+    const label = isList ? '- ' : `${name}: `;
+    if (isFlat(member)) return [label + flat(member)];
+    const lines = linesOf(member as object).map((line) => `  ${line}`);
+    return isList
+      ? lines.map((line, n) => (n === 0 ? `- ${line.trimStart()}` : line))
+      : [label.trimEnd(), ...lines];
+  });
 }
 
 /** Counts down on one line where there is a terminal, and says it once where there is none. */
@@ -77,5 +76,9 @@ function flat(value: unknown): string {
   if (members.length === 2 && amount !== undefined && currency !== undefined) return `${amount} ${currency}`;
   return Array.isArray(value) ? value.map(String).join(', ') : members.join(', ');
 }
+
+/** Of an id, as many characters as tell it from others on the same screen. */
+const shortIds = (text: string): string =>
+  text.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{6}([0-9a-f]{6})/g, '…$1');
 
 const shorten = (text: string): string => (text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text);

@@ -39,6 +39,9 @@ export async function payorStory({ portal, person }: Stage): Promise<void> {
   );
   const key = randomUUID();
   const intent = await prompted(checker, disbursement, key);
+  tell('All of it comes from the server, to be read before a code is typed:');
+  outline(intent.display);
+  field('hash over it', intent.hash);
   tell(`${checker.name} has read it, asks for a challenge over this very intent, and answers with a code:`);
   const challengeId = await checker.challenge(intent.id);
   await checker.answer(challengeId);
@@ -72,7 +75,7 @@ async function checkReceipt(portal: Portal, receipt: string, intentHash: string)
   const jwks = body as unknown as JwkSet;
   const claims = await verifyReceipt(receipt, jwks, { issuer });
   if (claims.intent_hash !== intentHash) throw new StoryError('the receipt is over another intent');
-  outline(claims, 8);
+  outline({ ...claims, intent: '(all that was countersigned)' });
 
   tell('The same receipt with one character of it changed:');
   const at = Math.floor(receipt.length / 2);

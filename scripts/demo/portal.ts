@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { field, reply as tellReply, request as tellRequest } from './narrator.js';
-import { StoryError } from './story-error.js';
+import { PlainError, startOver, StoryError } from './story-error.js';
 
 export interface Reply {
   status: number;
@@ -76,6 +76,7 @@ function tellFields({ status, headers, body }: Reply, show: readonly string[]): 
     if (typeof body['detail'] === 'string') field('detail', body['detail']);
     const challenge = headers.get('www-authenticate');
     if (challenge !== null && challenge !== 'Bearer') field('WWW-Authenticate', challenge);
+    return;
   }
   for (const name of show) {
     const value = body[name];
@@ -83,13 +84,20 @@ function tellFields({ status, headers, body }: Reply, show: readonly string[]): 
   }
 }
 
-function judge({ status, body }: Reply, { expect, problem }: Call): void {
+function judge({ status, headers, body }: Reply, { expect, problem }: Call): void {
+  const type = String(body['type']);
+  if (status === 429)
+    throw new PlainError(
+      `The service asks to wait for ${headers.get('retry-after') ?? 'some'} seconds. Try again then.`,
+    );
+  if (type.endsWith('/problems/cooling-off'))
+    throw new PlainError(
+      `After a recovery, this account countersigns nothing until ${String(body['until'])}. That is as it should be.\n${startOver}`,
+    );
   if (status !== expect)
     throw new StoryError(
       `the story has ${expect} here, the service answered ${status}: ${JSON.stringify(body)}`,
     );
-  if (problem !== undefined && !String(body['type']).endsWith(`/problems/${problem}`))
-    throw new StoryError(
-      `the story has the problem ${problem} here, the service answered ${String(body['type'])}`,
-    );
+  if (problem !== undefined && !type.endsWith(`/problems/${problem}`))
+    throw new StoryError(`the story has the problem ${problem} here, the service answered ${type}`);
 }
