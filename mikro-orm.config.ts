@@ -4,9 +4,10 @@ import { mfaEntities, PreparedStatementClient } from '@countersign/mfa-postgres'
 import { migrations } from './migrations/index.js';
 import { accountsEntities } from './src/accounts/accounts.entities.js';
 import { noticesEntities } from './src/notices/notices.entities.js';
+import { payorEntities } from './src/payor/payor.entities.js';
 
 /** Every table there is, module by module. */
-const entities = [...mfaEntities, ...accountsEntities, ...noticesEntities];
+const entities = [...mfaEntities, ...accountsEntities, ...noticesEntities, ...payorEntities];
 
 /** A statement that runs longer than this is a fault, not work. */
 const STATEMENT_TIMEOUT_MS = 15_000;

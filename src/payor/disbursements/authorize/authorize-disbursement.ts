@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '@countersign/mfa-core';
+import { Problem, type Countersignature, type UserPrincipal } from '@countersign/mfa-nest';
+import { payorProblems } from '../../payor.problems.js';
+import type { Disbursement } from '../disbursement.js';
+import { DisbursementLog } from '../disbursement-log.js';
+import { DisbursementsRepository } from '../disbursements.repository.js';
+import { FindDisbursement } from '../find-disbursement.js';
+import { ReceiptSigner } from './receipt-signer.port.js';
+
+/**
+ * submitted → authorized. Runs inside the unit of work in which the countersignature was spent, with every row that was
+ * approved locked: the change, the entry and the receipt commit with it or not at all (promise 3).
+ */
+@Injectable()
+export class AuthorizeDisbursement {
+  constructor(
+    private readonly disbursements: DisbursementsRepository,
+    private readonly find: FindDisbursement,
+    private readonly log: DisbursementLog,
+    @Inject(ReceiptSigner) private readonly receipts: ReceiptSigner,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async execute(
+    user: UserPrincipal,
+    id: string,
+    signed: Countersignature,
+  ): Promise<{ disbursement: Disbursement; receipt: string }> {
+    const now = this.clock.now();
+    const companyIds = user.grants.map(({ companyId }) => companyId);
+    const { companyId, version } = await this.find.one(id, companyIds);
+    if (!(await this.disbursements.authorize(id, version, user.personId, now)))
+      throw new Problem(payorProblems.wrongState);
+    const audit = await this.log.write(
+      'disbursement.authorized',
+      user,
+      { id, companyId },
+      {
+        version,
+        intentHash: signed.intentHash,
+        challenge: signed.challengeId,
+        method: signed.method,
+        factor: signed.factorId,
+      },
+    );
+    const { receiptId, jws } = await this.receipts.issue({
+      subjectId: id,
+      canonicalIntent: signed.canonicalIntent,
+      approverId: user.personId,
+      roles: [
+        ...new Set(user.grants.filter((grant) => grant.companyId === companyId).map(({ role }) => role)),
+      ],
+      method: signed.method,
+      challengeId: signed.challengeId,
+      answeredAt: signed.answeredAt,
+      authorizedAt: now,
+      audit,
+    });
+    const { challengeId, intentHash } = signed;
+    await this.disbursements.addReceipt({
+      id: receiptId,
+      disbursementId: id,
+      challengeId,
+      intentHash,
+      jws,
+      now,
+    });
+    return { disbursement: await this.find.one(id, [companyId]), receipt: jws };
+  }
+}

@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@countersign/mfa-core';
+import {
+  commonProblems,
+  Problem,
+  type IntentContent,
+  type IntentRequest,
+  type IntentSource,
+  type UserPrincipal,
+} from '@countersign/mfa-nest';
+import { InvoicesRepository } from '../../invoices/invoices.repository.js';
+import { payorProblems } from '../../payor.problems.js';
+import { disbursers } from '../../rights.js';
+import type { Disbursement } from '../disbursement.js';
+import { DisbursementsRepository } from '../disbursements.repository.js';
+import { FindDisbursement } from '../find-disbursement.js';
+import { HoldDisbursement } from '../hold-disbursement.js';
+import { intentContentOf } from './intent-content.js';
+
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** What is approved when a disbursement is authorized, and who may approve it at all. */
+@Injectable()
+export class DisbursementIntent implements IntentSource {
+  constructor(
+    private readonly hold: HoldDisbursement,
+    private readonly disbursements: DisbursementsRepository,
+    private readonly invoices: InvoicesRepository,
+    private readonly find: FindDisbursement,
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /**
+   * Every row it reads is locked until its unit of work ends: the one of the act, or, for a prompt, one of its own, so
+   * that what is shown is one moment's truth. The disbursement comes first, then invoices and accounts in the order of
+   * their ids.
+   * @throws Problem `two-person-rule`, `disbursement-not-acceptable`, and what HoldDisbursement throws
+   */
+  describe({ params }: IntentRequest, user: UserPrincipal): Promise<IntentContent> {
+    const { id = '' } = params;
+    if (!ID.test(id)) throw new Problem(commonProblems.notFound);
+    return this.unitOfWork.run(async () => {
+      const held = await this.hold.execute(id, user, { roles: disbursers, statuses: ['submitted'] });
+      const promised = await this.disbursements.payments([id]);
+      await this.invoices.lock(
+        held.companyId,
+        promised.map(({ invoice }) => invoice.id),
+        id,
+      );
+      await this.disbursements.lockAccounts(id, held.fundingAccountId);
+      const disbursement = await this.find.one(id, [held.companyId]);
+      requireAnotherPerson(disbursement, user.personId);
+      requirePayable(disbursement);
+      return intentContentOf(disbursement);
+    });
+  }
+}
+
+/** DSB-03, DC-01: judged at this moment, whatever roles the person holds. */
+function requireAnotherPerson({ createdBy, lastEditedBy, payments }: Disbursement, personId: string): void {
+  const hands = [createdBy, lastEditedBy, ...payments.map(({ invoice }) => invoice.lastApprovedBy)];
+  if (hands.includes(personId)) throw new Problem(payorProblems.twoPersonRule);
+}
+
+function requirePayable({ fundingAccount, payments }: Disbursement): void {
+  const errors = payments.flatMap(({ invoice, account }, index) => [
+    ...(invoice.status === 'approved'
+      ? []
+      : [{ pointer: `/payments/${index}/invoiceId`, detail: 'is no longer approved' }]),
+    ...(account.status === 'approved'
+      ? []
+      : [{ pointer: `/payments/${index}/account`, detail: "the payee's account is not approved" }]),
+  ]);
+  if (fundingAccount.status !== 'verified')
+    errors.push({ pointer: '/fundingAccountId', detail: 'the funding account is not verified' });
+  if (errors.length > 0) throw new Problem(payorProblems.notAcceptable, { errors });
+}

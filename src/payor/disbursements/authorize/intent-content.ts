@@ -1,0 +1,55 @@
+import type { IntentContent } from '@countersign/mfa-nest';
+import { writeMoney } from '../../money.js';
+import { totalOf, type Disbursement } from '../disbursement.js';
+
+/**
+ * What authorizing a disbursement means, whole: whatever would make it another payment is in `content`, so its change
+ * voids the approval (SU-04, SU-05, SU-07); `display` is the same for a person to read (SU-08).
+ */
+export function intentContentOf(disbursement: Disbursement): IntentContent {
+  const { id, companyId, companyName, currency, version, fundingAccount } = disbursement;
+  const total = writeMoney({ minor: totalOf(disbursement), currency });
+  const payments = disbursement.payments.map(({ invoice, payee, account, amountMinor }) => ({
+    invoice: { id: invoice.id, number: invoice.number },
+    payee: { id: payee.id, name: payee.name },
+    account: {
+      id: account.id,
+      version: account.version,
+      holder: account.holderName,
+      bank: account.bankName,
+      lastFour: account.lastFour,
+    },
+    amount: writeMoney({ minor: amountMinor, currency }),
+  }));
+  return {
+    subjectId: id,
+    companyId,
+    content: {
+      disbursement: { id, version },
+      total: { ...total },
+      fundingAccount: {
+        id: fundingAccount.id,
+        bank: fundingAccount.bankName,
+        lastFour: fundingAccount.lastFour,
+      },
+      payments: payments.map((payment) => ({ ...payment, amount: { ...payment.amount } })),
+    },
+    display: {
+      company: companyName,
+      amount: total.amount,
+      currency: total.currency,
+      from: `${fundingAccount.nickname}, ${fundingAccount.bankName} …${fundingAccount.lastFour}`,
+      payees: [...new Set(payments.map(({ payee }) => payee.name))],
+      accounts: [
+        ...new Set(payments.map(({ account }) => `${account.holder}, ${account.bank} …${account.lastFour}`)),
+      ],
+      payments: payments.map(({ invoice, payee, account, amount }) => ({
+        payee: payee.name,
+        account: `${account.holder}, ${account.bank} …${account.lastFour}`,
+        invoice: invoice.number,
+        amount: amount.amount,
+        currency: amount.currency,
+      })),
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { BeneficiaryAccountTable } from '../beneficiaries/beneficiary-account.entity.js';
+import { FundingAccountTable } from '../funding-accounts/funding-account.entity.js';
+import { InvoiceTable } from '../invoices/invoice.entity.js';
+import { disbursementStatuses } from './disbursement.js';
+
+const time = () => p.datetime().length(3);
+
+export const DisbursementTable = defineEntity({
+  name: 'DisbursementTable',
+  tableName: 'disbursement',
+  properties: {
+    id: p.uuid().primary(),
+    companyId: p.uuid(),
+    status: p.enum(disbursementStatuses),
+    /** Grows with each change of its content. */
+    version: p.integer(),
+    currency: p.text().check("currency ~ '^[A-Z]{3}$'::text"),
+    fundingAccount: () => p.manyToOne(FundingAccountTable),
+    createdBy: p.uuid(),
+    lastEditedBy: p.uuid(),
+    createdAt: time(),
+    submittedBy: p.uuid().nullable(),
+    submittedAt: time().nullable(),
+    /** Never the hand that made it or changed it last (DC-01). */
+    authorizedBy: p
+      .uuid()
+      .nullable()
+      .check('authorized_by <> created_by AND authorized_by <> last_edited_by'),
+    authorizedAt: time().nullable(),
+    cancelledBy: p.uuid().nullable(),
+    cancelledAt: time().nullable(),
+    cancelReason: p.text().nullable(),
+  },
+  indexes: [{ name: 'disbursement_company', properties: ['companyId', 'id'] }],
+});
+
+export const DisbursementPaymentTable = defineEntity({
+  name: 'DisbursementPaymentTable',
+  tableName: 'disbursement_payment',
+  properties: {
+    disbursement: () => p.manyToOne(DisbursementTable).primary().deleteRule('cascade'),
+    position: p.integer().primary(),
+    invoice: () => p.manyToOne(InvoiceTable).index('disbursement_payment_invoice'),
+    beneficiaryAccount: () => p.manyToOne(BeneficiaryAccountTable),
+    amountMinor: p.bigint('string').check('amount_minor > 0'),
+    note: p.text().nullable(),
+  },
+  uniques: [{ name: 'disbursement_payment_once', properties: ['disbursement', 'invoice'] }],
+});
+
+/** One receipt an authorization, one authorization a challenge. */
+export const ReceiptTable = defineEntity({
+  name: 'ReceiptTable',
+  tableName: 'receipt',
+  properties: {
+    id: p.uuid().primary(),
+    disbursement: () => p.manyToOne(DisbursementTable),
+    challengeId: p.uuid(),
+    intentHash: p.text(),
+    jws: p.text(),
+    createdAt: time(),
+  },
+  uniques: [
+    { name: 'receipt_disbursement', properties: ['disbursement'] },
+    { name: 'receipt_challenge', properties: ['challengeId'] },
+  ],
+});

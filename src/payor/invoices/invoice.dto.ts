@@ -1,0 +1,44 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { MoneyDto } from '../money.dto.js';
+
+export class PartyReply {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ example: 'Ironwood Steel' })
+  name!: string;
+}
+
+export class InvoiceReply {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  companyId!: string;
+
+  @ApiProperty({ example: 'INV-1001' })
+  number!: string;
+
+  @ApiProperty({ type: PartyReply })
+  payee!: PartyReply;
+
+  @ApiProperty({ type: MoneyDto })
+  amount!: MoneyDto;
+
+  @ApiProperty({ type: MoneyDto, description: 'Neither paid nor promised by a submitted disbursement' })
+  amountDue!: MoneyDto;
+
+  @ApiProperty({ description: 'Whether a disbursement may hold it now' })
+  eligible!: boolean;
+
+  @ApiProperty({ type: [String], description: 'Why not, in words (DSB-02)' })
+  ineligibleBecause!: string[];
+}
+
+export class InvoiceList {
+  @ApiProperty({ type: [InvoiceReply] })
+  items!: InvoiceReply[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'Give it as `after` for the next page' })
+  next!: string | null;
+}

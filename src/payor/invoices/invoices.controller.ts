@@ -1,0 +1,21 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentUser, SignedIn, type UserPrincipal } from '@countersign/mfa-nest';
+import { PageQuery } from '../page-query.dto.js';
+import { companiesOf, drafters } from '../rights.js';
+import { InvoiceList } from './invoice.dto.js';
+import { ListInvoices } from './list-invoices.js';
+
+@ApiTags('payor')
+@Controller('v1/payor/invoices')
+export class InvoicesController {
+  constructor(private readonly listInvoices: ListInvoices) {}
+
+  @Get()
+  @SignedIn(...drafters)
+  @ApiOperation({ summary: 'Unpaid invoices, with what stands against paying them' })
+  @ApiOkResponse({ type: InvoiceList })
+  list(@Query() { after }: PageQuery, @CurrentUser() user: UserPrincipal): Promise<InvoiceList> {
+    return this.listInvoices.execute({ companyIds: companiesOf(user, drafters), after });
+  }
+}

@@ -1,0 +1,18 @@
+import { BeneficiaryAccountTable } from './beneficiaries/beneficiary-account.entity.js';
+import {
+  DisbursementPaymentTable,
+  DisbursementTable,
+  ReceiptTable,
+} from './disbursements/disbursement.entity.js';
+import { FundingAccountTable } from './funding-accounts/funding-account.entity.js';
+import { InvoiceTable } from './invoices/invoice.entity.js';
+
+/** The tables of this module, for MikroORM's configuration and the check that migrations and tables agree. */
+export const payorEntities = [
+  FundingAccountTable,
+  BeneficiaryAccountTable,
+  InvoiceTable,
+  DisbursementTable,
+  DisbursementPaymentTable,
+  ReceiptTable,
+];

@@ -1,0 +1,50 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { BeneficiaryAccountsRepository } from './beneficiaries/beneficiary-accounts.repository.js';
+import { AuthorizeDisbursement } from './disbursements/authorize/authorize-disbursement.js';
+import { DisbursementIntent } from './disbursements/authorize/disbursement-intent.js';
+import { ReceiptSigner } from './disbursements/authorize/receipt-signer.port.js';
+import { CancelDisbursement } from './disbursements/cancel/cancel-disbursement.js';
+import { ChangeDisbursement } from './disbursements/change/change-disbursement.js';
+import { ComposePayments } from './disbursements/compose-payments.js';
+import { CreateDisbursement } from './disbursements/create/create-disbursement.js';
+import { DisbursementLog } from './disbursements/disbursement-log.js';
+import { DisbursementsController } from './disbursements/disbursements.controller.js';
+import { DisbursementsRepository } from './disbursements/disbursements.repository.js';
+import { FindDisbursement } from './disbursements/find-disbursement.js';
+import { HoldDisbursement } from './disbursements/hold-disbursement.js';
+import { ReadDisbursements } from './disbursements/read/read-disbursements.js';
+import { SubmitDisbursement } from './disbursements/submit/submit-disbursement.js';
+import { EnrollAuthenticatorModule } from './enroll-authenticator/enroll-authenticator.module.js';
+import { FundingAccountsController } from './funding-accounts/funding-accounts.controller.js';
+import { FundingAccountsRepository } from './funding-accounts/funding-accounts.repository.js';
+import { InvoicesController } from './invoices/invoices.controller.js';
+import { InvoicesRepository } from './invoices/invoices.repository.js';
+import { ListInvoices } from './invoices/list-invoices.js';
+
+export { ReceiptSigner };
+
+/** The side that pays. Its policy is payor-mfa.policy.ts; the rest is one folder a use case. */
+@Module({
+  imports: [AccountsModule, EnrollAuthenticatorModule],
+  controllers: [DisbursementsController, FundingAccountsController, InvoicesController],
+  providers: [
+    AuthorizeDisbursement,
+    BeneficiaryAccountsRepository,
+    CancelDisbursement,
+    ChangeDisbursement,
+    ComposePayments,
+    CreateDisbursement,
+    DisbursementIntent,
+    DisbursementLog,
+    DisbursementsRepository,
+    FindDisbursement,
+    FundingAccountsRepository,
+    HoldDisbursement,
+    InvoicesRepository,
+    ListInvoices,
+    ReadDisbursements,
+    SubmitDisbursement,
+  ],
+})
+export class PayorModule {}

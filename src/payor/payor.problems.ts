@@ -1,0 +1,34 @@
+import { problemType } from '@countersign/mfa-nest';
+
+export const payorProblems = {
+  notAcceptable: problemType({
+    slug: 'disbursement-not-acceptable',
+    title: 'The disbursement cannot be made like this',
+    status: 422,
+    help: '`errors` names what stands against it, payment by payment: an invoice that is not approved or not due, an amount above what is due, another currency, a payee without an approved account, a funding account that is not verified. Nothing was saved.',
+  }),
+  wrongState: problemType({
+    slug: 'disbursement-state',
+    title: 'The disbursement is not in a state that allows this',
+    status: 409,
+    help: 'A draft is changed and submitted; what is submitted is authorized or cancelled; what is authorized can no longer be cancelled. Read the disbursement to see where it stands.',
+  }),
+  versionConflict: problemType({
+    slug: 'version-conflict',
+    title: 'Somebody changed it meanwhile',
+    status: 409,
+    help: 'The `version` sent is not the present one. Read the disbursement again, look at what changed, and send the change with the present version.',
+  }),
+  twoPersonRule: problemType({
+    slug: 'two-person-rule',
+    title: 'Somebody else must authorize this',
+    status: 403,
+    help: 'Whoever created or last changed a disbursement, or last approved one of its invoices, cannot authorize it. Ask another disburser or payments admin.',
+  }),
+  companyRequired: problemType({
+    slug: 'company-required',
+    title: 'Say for which company',
+    status: 422,
+    help: 'You may create disbursements for several companies or for none. Send the `companyId` of one of yours.',
+  }),
+} as const;

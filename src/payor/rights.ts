@@ -1,0 +1,16 @@
+import type { UserPrincipal } from '@countersign/mfa-nest';
+
+export const drafters = ['payments_admin', 'payments_disburser', 'disbursement_contributor'] as const;
+export const disbursers = ['payments_admin', 'payments_disburser'] as const;
+export const payorRoles = [...drafters, 'beneficiary_approver'] as const;
+
+/** The companies in which this person holds one of these roles. */
+export const companiesOf = (
+  { grants }: Pick<UserPrincipal, 'grants'>,
+  roles: readonly string[],
+): string[] => [
+  ...new Set(grants.filter(({ role }) => roles.includes(role)).map(({ companyId }) => companyId)),
+];
+
+export const holdsOne = (held: readonly string[], roles: readonly string[]): boolean =>
+  held.some((role) => roles.includes(role));

@@ -1,0 +1,112 @@
+import type { UserPrincipal } from '@countersign/mfa-nest';
+import type { Role } from '../../src/accounts/roles.js';
+import { BeneficiaryAccountsRepository } from '../../src/payor/beneficiaries/beneficiary-accounts.repository.js';
+import { AuthorizeDisbursement } from '../../src/payor/disbursements/authorize/authorize-disbursement.js';
+import { DisbursementIntent } from '../../src/payor/disbursements/authorize/disbursement-intent.js';
+import { CancelDisbursement } from '../../src/payor/disbursements/cancel/cancel-disbursement.js';
+import { ChangeDisbursement } from '../../src/payor/disbursements/change/change-disbursement.js';
+import { ComposePayments } from '../../src/payor/disbursements/compose-payments.js';
+import { CreateDisbursement } from '../../src/payor/disbursements/create/create-disbursement.js';
+import { DisbursementLog } from '../../src/payor/disbursements/disbursement-log.js';
+import { DisbursementsRepository } from '../../src/payor/disbursements/disbursements.repository.js';
+import { FindDisbursement } from '../../src/payor/disbursements/find-disbursement.js';
+import { HoldDisbursement } from '../../src/payor/disbursements/hold-disbursement.js';
+import { ReadDisbursements } from '../../src/payor/disbursements/read/read-disbursements.js';
+import { SubmitDisbursement } from '../../src/payor/disbursements/submit/submit-disbursement.js';
+import { FundingAccountsRepository } from '../../src/payor/funding-accounts/funding-accounts.repository.js';
+import { InvoicesRepository, type Invoice } from '../../src/payor/invoices/invoices.repository.js';
+import { ListInvoices } from '../../src/payor/invoices/list-invoices.js';
+import { createTestAccounts, type TestAccounts } from './accounts.js';
+
+export type PayorScene = Awaited<ReturnType<typeof createPayorScene>>;
+
+/** The payor's use cases on a database of their own, and hands to set a stage for them. */
+export async function createPayorScene() {
+  const accounts = await createTestAccounts();
+  const cases = wire(accounts);
+  return { ...accounts, ...cases, ...hands(accounts, cases) };
+}
+
+function wire({ orm, directory, unitOfWork, ids, clock, audit }: TestAccounts) {
+  const invoices = new InvoicesRepository(orm.em);
+  const beneficiaries = new BeneficiaryAccountsRepository(orm.em);
+  const fundingAccounts = new FundingAccountsRepository(orm.em);
+  const disbursements = new DisbursementsRepository(orm.em);
+  const compose = new ComposePayments(invoices, beneficiaries, fundingAccounts);
+  const find = new FindDisbursement(disbursements, directory);
+  const hold = new HoldDisbursement(disbursements, directory);
+  const log = new DisbursementLog(audit, clock);
+  const receipts = {
+    issue: async (input: { challengeId: string }) => ({
+      receiptId: ids.next(),
+      jws: `jws ${input.challengeId}`,
+    }),
+  };
+  return {
+    invoices,
+    beneficiaries,
+    fundingAccounts,
+    listInvoices: new ListInvoices(invoices, beneficiaries, directory),
+    read: new ReadDisbursements(disbursements, find),
+    create: new CreateDisbursement(compose, disbursements, find, directory, log, unitOfWork, ids, clock),
+    change: new ChangeDisbursement(hold, compose, disbursements, find, log, unitOfWork),
+    submit: new SubmitDisbursement(hold, compose, disbursements, find, log, unitOfWork, clock),
+    cancel: new CancelDisbursement(hold, disbursements, find, log, unitOfWork, clock),
+    intent: new DisbursementIntent(hold, disbursements, invoices, find, unitOfWork),
+    authorize: new AuthorizeDisbursement(disbursements, find, log, receipts, clock),
+  };
+}
+
+function hands(accounts: TestAccounts, cases: ReturnType<typeof wire>) {
+  const { ids, clock, register } = accounts;
+  let made = 0;
+  return {
+    /** A payor with a verified default account in dollars. */
+    async payor(): Promise<string> {
+      const companyId = await register.createCompany({ name: `Payor ${++made}`, side: 'payor' });
+      await cases.fundingAccounts.add({
+        ...{ id: ids.next(), companyId, nickname: 'Operating', bankName: 'First Bank', lastFour: '4321' },
+        ...{ currency: 'USD', status: 'verified', isDefault: true },
+      });
+      return companyId;
+    },
+
+    /** A payee whose account this payor has approved. */
+    async payee(companyId: string, status: 'approved' | 'needs_review' = 'approved'): Promise<string> {
+      const payeeCompanyId = await register.createCompany({ name: `Payee ${++made}`, side: 'payee' });
+      await cases.beneficiaries.add({
+        ...{ id: ids.next(), companyId, payeeCompanyId, holderName: 'Holder', bankName: 'Second Bank' },
+        ...{ lastFour: '8765', status, version: 1, changedAt: clock.now() },
+      });
+      return payeeCompanyId;
+    },
+
+    async invoice(
+      companyId: string,
+      payeeCompanyId: string,
+      differing: Partial<Omit<Invoice, 'dueMinor'>> = {},
+    ): Promise<string> {
+      const id = ids.next();
+      await cases.invoices.add({
+        ...{ id, companyId, payeeCompanyId, number: `INV-${++made}`, currency: 'USD', amountMinor: 100_000n },
+        ...{ status: 'approved', lastApprovedBy: ids.next(), approvedAt: clock.now() },
+        ...differing,
+      });
+      return id;
+    },
+
+    /** Somebody signed in with this role in each of these companies. */
+    async person(role: Role, ...companyIds: string[]): Promise<UserPrincipal> {
+      const name = `Person ${++made}`;
+      const personId = await register.createPerson({ name, email: `person-${made}@payor.example` });
+      for (const companyId of companyIds) await register.addMembership({ personId, companyId, role });
+      const grants = companyIds.map((companyId) => ({ role, companyId }));
+      const origin = { address: null, userAgent: null, requestId: null };
+      const now = clock.now();
+      return {
+        ...{ kind: 'user', personId, sessionId: ids.next(), grants, amr: ['pwd', 'otp'], origin },
+        ...{ authTime: now, factorTime: now },
+      };
+    },
+  };
+}
