@@ -1,10 +1,10 @@
 /**
  * What the built service can do on this machine, on a real and durable database, beside bounds measured in the same run.
- * Prints a table. What falls short of an aim is marked there and fails nothing: numbers depend on the machine.
+ * Prints a table; `npm run bench -- answers start` measures only these parts. What falls short of an aim is marked there and fails nothing: numbers depend on the machine.
  */
 import { arch, cpus, platform } from 'node:os';
 import { Api } from './api.js';
-import { quick, thorough, type Effort } from './effort.js';
+import { quick, thorough } from './effort.js';
 import { install } from './installation.js';
 import { measureAnswers } from './measure-answers.js';
 import { measureAuthorizations } from './measure-authorizations.js';
@@ -18,8 +18,16 @@ import { spreadOf } from './statistics.js';
 
 const MEBIBYTE = 1024 * 1024;
 
+const PARTS = ['guard', 'answers', 'authorizations', 'start'] as const;
+type Part = (typeof PARTS)[number];
+
 const effort = process.argv.includes('--quick') ? quick : thorough;
-const lines = [...(await measureLoad(effort)), ...(await told('start', () => measureStart(effort)))];
+const named = PARTS.filter((part) => process.argv.includes(part));
+const parts: readonly Part[] = named.length > 0 ? named : PARTS;
+const lines = [
+  ...(parts.some((part) => part !== 'start') ? await measureLoad() : []),
+  ...(await measured('start', () => measureStart(effort))),
+];
 const [cpu] = cpus();
 console.log(
   `\n${platform()} ${arch()}, ${cpus().length} x ${cpu?.model.trim() ?? 'unknown'}, Node ${process.versions.node}, ` +
@@ -27,7 +35,7 @@ console.log(
 );
 console.log(table(lines));
 
-async function measureLoad(effort: Effort): Promise<Line[]> {
+async function measureLoad(): Promise<Line[]> {
   const installation = await install();
   const { env, ownerUrl } = installation;
   const service = await ServiceProcess.start(env);
@@ -38,15 +46,17 @@ async function measureLoad(effort: Effort): Promise<Line[]> {
     const people = await told(`${effort.people} people enroll`, () =>
       People.enroll(api, ownerUrl, effort.people),
     );
-    const measured = [
-      ...(await told('guard', () => measureGuard({ api, service, people }, effort))),
-      ...(await told('sign-in answers', () => measureAnswers({ people, databaseUrl: ownerUrl }, effort))),
-      ...(await told('authorizations', () => measureAuthorizations({ api, people, ownerUrl }, effort))),
+    const lines = [
+      ...(await measured('guard', () => measureGuard({ api, service, people }, effort))),
+      ...(await measured('answers', () =>
+        measureAnswers({ people, service, databaseUrl: ownerUrl }, effort),
+      )),
+      ...(await measured('authorizations', () => measureAuthorizations({ api, people, ownerUrl }, effort))),
     ];
     const loaded = await service.condition();
     const peak = spreadOf([loaded.peakResidentBytes / MEBIBYTE]);
     return [
-      ...measured,
+      ...lines,
       { what: 'resident memory, idle', unit: 'MiB', spread: spreadOf([idle.residentBytes / MEBIBYTE]) },
       { what: 'resident memory, peak under load', unit: 'MiB', spread: peak, aim: below(200, 'MiB', peak) },
     ];
@@ -55,6 +65,10 @@ async function measureLoad(effort: Effort): Promise<Line[]> {
     await service.stop();
     await installation.remove();
   }
+}
+
+async function measured(part: Part, work: () => Promise<Line[]>): Promise<Line[]> {
+  return parts.includes(part) ? told(part, work) : [];
 }
 
 async function told<T>(what: string, work: () => Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@ import { doAll } from './load.js';
 import type { People } from './people.js';
 import type { Person, Prepared } from './person.js';
 import { atLeast, type Line } from './report.js';
+import type { ServiceProcess } from './service-process.js';
 import { SqlFloor } from './sql-floor.js';
 import { spreadOf } from './statistics.js';
 
@@ -13,7 +14,7 @@ const PREPARED_AT_ONCE = 16;
  * the audit log. Beside it, in the same rounds, the SQL floor.
  */
 export async function measureAnswers(
-  { people, databaseUrl }: { people: People; databaseUrl: string },
+  { people, service, databaseUrl }: { people: People; service: ServiceProcess; databaseUrl: string },
   { rounds, answers }: Effort,
 ): Promise<Line[]> {
   const lines: Line[] = [];
@@ -23,8 +24,11 @@ export async function measureAnswers(
     const turns = [];
     for (let round = 0; round <= rounds; round += 1) {
       const atFloor = await floor.measure(count * 2);
-      const answered = await doAll(await prepared(people, count), concurrency);
-      if (round > 0) turns.push({ atFloor, answered }); // the first one warms up
+      const jobs = await prepared(people, count);
+      const before = await service.condition();
+      const answered = await doAll(jobs, concurrency);
+      const cpuMs = (((await service.condition()).cpuSeconds - before.cpuSeconds) / count) * 1000;
+      if (round > 0) turns.push({ atFloor, answered, cpuMs }); // the first one warms up
     }
     await floor.close();
     const ratio = spreadOf(turns.map(({ atFloor, answered }) => answered.perSecond / atFloor.perSecond));
@@ -48,6 +52,11 @@ export async function measureAnswers(
         what: '  99th percentile',
         unit: 'ms',
         spread: spreadOf(turns.map(({ answered }) => answered.p99Ms)),
+      },
+      {
+        what: '  processor time of the service',
+        unit: 'ms/answer',
+        spread: spreadOf(turns.map(({ cpuMs }) => cpuMs)),
       },
       {
         what: '  answers / floor',
