@@ -10,14 +10,13 @@ import {
   IsString,
   IsUUID,
   Length,
-  MaxLength,
   Min,
-  MinLength,
   ValidateNested,
 } from 'class-validator';
 import { PartyReply } from '../invoices/invoice.dto.js';
 import { MoneyDto } from '../money.dto.js';
 import { PageQuery } from '../page-query.dto.js';
+import { PlainText, Reason } from '../plain-text.js';
 import { disbursementStatuses, PAYMENTS_AT_MOST, type DisbursementStatus } from './disbursement.js';
 
 export class PaymentRequest {
@@ -33,8 +32,7 @@ export class PaymentRequest {
 
   @ApiPropertyOptional({ maxLength: 500, example: 'First half, as agreed' })
   @IsOptional()
-  @IsString()
-  @MaxLength(500)
+  @PlainText(500)
   note?: string;
 }
 
@@ -80,17 +78,13 @@ export class ChangeRequest extends Payments {
     description: 'Demanded once the disbursement was submitted (DSB-02)',
   })
   @IsOptional()
-  @IsString()
-  @MinLength(1)
-  @MaxLength(500)
+  @Reason()
   reason?: string;
 }
 
 export class CancelRequest {
   @ApiProperty({ minLength: 1, maxLength: 500, example: 'Paid by cheque' })
-  @IsString()
-  @MinLength(1)
-  @MaxLength(500)
+  @Reason()
   reason!: string;
 }
 

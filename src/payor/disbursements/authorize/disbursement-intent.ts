@@ -42,7 +42,7 @@ export class DisbursementIntent implements IntentSource {
     return this.unitOfWork.run(async () => {
       const held = await this.hold.execute(id, user, { roles: disbursers, statuses: ['submitted'] });
       const promised = await this.disbursements.payments([id]);
-      await this.invoices.lock(
+      const invoices = await this.invoices.lock(
         held.companyId,
         promised.map(({ invoice }) => invoice.id),
         id,
@@ -50,7 +50,7 @@ export class DisbursementIntent implements IntentSource {
       await this.disbursements.lockAccounts(id, held.fundingAccountId);
       const disbursement = await this.find.one(id, [held.companyId]);
       requireAnotherPerson(disbursement, user.personId);
-      requirePayable(disbursement);
+      requirePayable(disbursement, new Map(invoices.map((invoice) => [invoice.id, invoice.dueMinor])));
       return intentContentOf(disbursement);
     });
   }
@@ -62,11 +62,15 @@ function requireAnotherPerson({ createdBy, lastEditedBy, payments }: Disbursemen
   if (hands.includes(personId)) throw new Problem(payorProblems.twoPersonRule);
 }
 
-function requirePayable({ fundingAccount, payments }: Disbursement): void {
-  const errors = payments.flatMap(({ invoice, account }, index) => [
+/** `due`: by invoice, what is neither paid nor promised by another disbursement. */
+function requirePayable({ fundingAccount, payments }: Disbursement, due: ReadonlyMap<string, bigint>): void {
+  const errors = payments.flatMap(({ invoice, account, amountMinor }, index) => [
     ...(invoice.status === 'approved'
       ? []
       : [{ pointer: `/payments/${index}/invoiceId`, detail: 'is no longer approved' }]),
+    ...(amountMinor <= (due.get(invoice.id) ?? 0n)
+      ? []
+      : [{ pointer: `/payments/${index}/amount`, detail: 'is more than what is due by now' }]),
     ...(account.status === 'approved'
       ? []
       : [{ pointer: `/payments/${index}/account`, detail: "the payee's account is not approved" }]),

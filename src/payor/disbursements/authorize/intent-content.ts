@@ -3,13 +3,13 @@ import { writeMoney } from '../../money.js';
 import { totalOf, type Disbursement } from '../disbursement.js';
 
 /**
- * What authorizing a disbursement means, whole: whatever would make it another payment is in `content`, so its change
- * voids the approval (SU-04, SU-05, SU-07); `display` is the same for a person to read (SU-08).
+ * What authorizing a disbursement means, whole: whatever would make it another payment, and whatever a person is shown of
+ * it, is in `content`, so its change voids the approval (SU-04, SU-05, SU-07); `display` is the same to read (SU-08).
  */
 export function intentContentOf(disbursement: Disbursement): IntentContent {
   const { id, companyId, companyName, currency, version, fundingAccount } = disbursement;
   const total = writeMoney({ minor: totalOf(disbursement), currency });
-  const payments = disbursement.payments.map(({ invoice, payee, account, amountMinor }) => ({
+  const payments = disbursement.payments.map(({ invoice, payee, account, amountMinor, note }) => ({
     invoice: { id: invoice.id, number: invoice.number },
     payee: { id: payee.id, name: payee.name },
     account: {
@@ -20,15 +20,18 @@ export function intentContentOf(disbursement: Disbursement): IntentContent {
       lastFour: account.lastFour,
     },
     amount: writeMoney({ minor: amountMinor, currency }),
+    note,
   }));
   return {
     subjectId: id,
     companyId,
     content: {
       disbursement: { id, version },
+      company: companyName,
       total: { ...total },
       fundingAccount: {
         id: fundingAccount.id,
+        nickname: fundingAccount.nickname,
         bank: fundingAccount.bankName,
         lastFour: fundingAccount.lastFour,
       },
@@ -43,12 +46,13 @@ export function intentContentOf(disbursement: Disbursement): IntentContent {
       accounts: [
         ...new Set(payments.map(({ account }) => `${account.holder}, ${account.bank} …${account.lastFour}`)),
       ],
-      payments: payments.map(({ invoice, payee, account, amount }) => ({
+      payments: payments.map(({ invoice, payee, account, amount, note }) => ({
         payee: payee.name,
         account: `${account.holder}, ${account.bank} …${account.lastFour}`,
         invoice: invoice.number,
         amount: amount.amount,
         currency: amount.currency,
+        note,
       })),
     },
   };

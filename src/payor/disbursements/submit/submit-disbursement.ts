@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, UnitOfWork } from '@countersign/mfa-core';
-import type { UserPrincipal } from '@countersign/mfa-nest';
+import { Problem, type UserPrincipal } from '@countersign/mfa-nest';
 import { writeMoney } from '../../money.js';
+import { payorProblems } from '../../payor.problems.js';
 import { disbursers } from '../../rights.js';
 import { ComposePayments } from '../compose-payments.js';
 import type { Disbursement } from '../disbursement.js';
 import { DisbursementLog } from '../disbursement-log.js';
-import { DisbursementsRepository } from '../disbursements.repository.js';
+import { DisbursementsRepository, type NewPayment } from '../disbursements.repository.js';
 import { FindDisbursement } from '../find-disbursement.js';
 import { HoldDisbursement } from '../hold-disbursement.js';
 
@@ -29,7 +30,7 @@ export class SubmitDisbursement {
       const held = await this.hold.execute(id, user, { roles: disbursers, statuses: ['draft'] });
       const { companyId, currency, fundingAccountId } = held;
       const drafted = await this.disbursements.payments([id]);
-      await this.compose.execute({
+      const composition = await this.compose.execute({
         companyId,
         disbursementId: id,
         currency,
@@ -39,9 +40,23 @@ export class SubmitDisbursement {
           amount: writeMoney({ minor: amountMinor, currency }),
         })),
       });
+      requireSameAccounts(drafted, composition.payments);
       await this.disbursements.submit(id, user.personId, this.clock.now());
       await this.log.write('disbursement.submitted', user, held, { version: held.version });
       return this.find.one(id, [companyId]);
     });
   }
+}
+
+/** A payee's account that was replaced since is not swapped behind anybody's back: the draft is to be changed first. */
+function requireSameAccounts(
+  drafted: readonly { account: { id: string } }[],
+  now: readonly NewPayment[],
+): void {
+  const errors = drafted.flatMap(({ account }, index) =>
+    account.id === now[index]?.accountId
+      ? []
+      : [{ pointer: `/payments/${index}/account`, detail: 'the payee has another account by now' }],
+  );
+  if (errors.length > 0) throw new Problem(payorProblems.notAcceptable, { errors });
 }
