@@ -3,7 +3,7 @@ import { commonProblems, Problem } from '@countersign/mfa-nest';
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Where a page ends: the id of its last item, which is in the order of making. Opaque to clients. */
-export const writeCursor = (lastId: string): string => Buffer.from(lastId).toString('base64url');
+const writeCursor = (lastId: string): string => Buffer.from(lastId).toString('base64url');
 
 /** Null for the first page. @throws Problem `invalid-request` for a cursor that is none of ours. */
 export function readCursor(cursor: string | undefined): string | null {

@@ -13,7 +13,7 @@ export interface MoneyText {
 const DECIMAL = /^(\d{1,15})(?:\.(\d+))?$/;
 
 /** How many decimals a currency has (ISO 4217, by way of Intl). Throws a RangeError for what is no currency code. */
-export function decimalsOf(currency: string): number {
+function decimalsOf(currency: string): number {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });
   return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
@@ -36,4 +36,4 @@ export function writeMoney({ minor, currency }: Money): MoneyText {
 const known = new Set(Intl.supportedValuesOf('currency'));
 
 /** An ISO 4217 code in capital letters. */
-export const isCurrency = (code: string): boolean => known.has(code);
+const isCurrency = (code: string): boolean => known.has(code);

@@ -19,7 +19,7 @@ import { PageQuery } from '../page-query.dto.js';
 import { PlainText, Reason } from '../plain-text.js';
 import { disbursementStatuses, PAYMENTS_AT_MOST, type DisbursementStatus } from './disbursement.js';
 
-export class PaymentRequest {
+class PaymentRequest {
   @ApiProperty({ format: 'uuid' })
   @IsUUID()
   invoiceId!: string;
