@@ -1,16 +1,20 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createKeys } from '../scripts/development-keys.js';
 import { eventually } from '../test/support/eventually.js';
 import { createTestDatabase, type TestDatabase } from '../test/support/database.js';
 
+type Child = ChildProcessByStdio<null, Readable, Readable>;
+
 /** The built service as an operator starts it, with this environment and nothing more. */
-function run(
-  environment: NodeJS.ProcessEnv,
-): ChildProcess & { stdout: NodeJS.ReadableStream; stderr: NodeJS.ReadableStream } {
+function run(environment: NodeJS.ProcessEnv): Child {
   const child = spawn(process.execPath, ['dist/src/main.js'], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -25,6 +29,26 @@ async function freePort(): Promise<number> {
   const address = server.address();
   server.close();
   return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** Until the service answers; fails with its own words when it ends instead. */
+const ready = (child: Child, port: number): Promise<void> =>
+  eventually(async () => {
+    if (child.exitCode !== null) throw new Error(await text(child.stderr));
+    return fetch(`http://127.0.0.1:${port}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  }, 20_000);
+
+/** The embedded database, whose socket folder production knows and refuses, under another name. */
+async function throughAnotherFolder(databaseUrl: string, link: string): Promise<string> {
+  const url = new URL(databaseUrl);
+  const folder = url.searchParams.get('host');
+  if (folder === null) return databaseUrl; // A server of its own: TEST_DATABASE_URL.
+  await symlink(folder, link);
+  url.searchParams.set('host', link);
+  return url.href;
 }
 
 describe('node dist/src/main.js', () => {
@@ -67,6 +91,30 @@ describe('node dist/src/main.js', () => {
     expect(code).toBe(1);
   });
 
+  it('serves in production, where everything for trying out is closed', async () => {
+    const port = await freePort();
+    const folder = await mkdtemp(join(tmpdir(), 'main-spec-'));
+    const child = run({
+      NODE_ENV: 'production',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      PUBLIC_URL: 'https://pay.example.com',
+      SUPPORT_CONTACT: 'security@example.com',
+      DATABASE_URL: await throughAnotherFolder(database.url, join(folder, 'socket')),
+      ...(await createKeys('2026-11-24')),
+    });
+    const ended = once(child, 'exit');
+    const said = text(child.stdout);
+    await ready(child, port);
+    for (const path of ['/docs', '/openapi.json', '/dev/inbox'])
+      expect((await fetch(`http://127.0.0.1:${port}${path}`)).status).toBe(404);
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+    const lines = (await said).trim().split('\n');
+    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ service: 'countersign' });
+    await rm(folder, { recursive: true });
+  });
+
   it.each(['SIGTERM', 'SIGINT'] as const)('serves until %s, then ends with 0', async (signal) => {
     const port = await freePort();
     const child = run({
@@ -77,13 +125,7 @@ describe('node dist/src/main.js', () => {
       ...(await createKeys()),
     });
     const ended = once(child, 'exit');
-    await eventually(async () => {
-      if (child.exitCode !== null) throw new Error(await text(child.stderr));
-      return fetch(`http://127.0.0.1:${port}/health/ready`).then(
-        ({ ok }) => ok,
-        () => false,
-      );
-    }, 20_000);
+    await ready(child, port);
     child.kill(signal);
     expect(await ended).toEqual([0, null]);
   });
