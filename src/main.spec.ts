@@ -91,6 +91,24 @@ describe('node dist/src/main.js', () => {
     expect(code).toBe(1);
   });
 
+  it('ends at an error that nobody caught, and says so in one place', async () => {
+    const program = `
+      const { endOnUnforeseenErrors } = await import('./dist/src/process-end.js');
+      endOnUnforeseenErrors();
+      setInterval(() => undefined, 1000);
+      void Promise.reject(new Error('nobody caught this'));`;
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const [said, complained, [code]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, 'exit'),
+    ]);
+    expect(said + complained).toContain('nobody caught this');
+    expect(code).toBe(1);
+  });
+
   it('serves in production, where everything for trying out is closed', async () => {
     const port = await freePort();
     const folder = await mkdtemp(join(tmpdir(), 'main-spec-'));
