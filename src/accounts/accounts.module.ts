@@ -15,7 +15,7 @@ import { RequestPasswordReset } from './reset-password/request-password-reset.js
 import { ResetPasswordController } from './reset-password/reset-password.controller.js';
 import { ResetPassword } from './reset-password/reset-password.js';
 
-export { AccountRegister, CheckPassword, PersonDirectory };
+export { CheckPassword, PersonDirectory };
 
 /** People, their addresses, companies, roles and passwords. The ports of mfa-core come from outside. */
 @Module({

@@ -22,7 +22,7 @@ import { openOrm } from './orm.js';
 import { createPostgresStores } from './postgres-stores.js';
 
 /** Counts how often a password was looked at. */
-export class CountingHasher extends PasswordHasher {
+class CountingHasher extends PasswordHasher {
   verifications = 0;
 
   override verify(phc: string | null, password: string): Promise<boolean> {

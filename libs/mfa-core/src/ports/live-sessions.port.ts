@@ -13,7 +13,11 @@ export interface LiveSession {
  * most a second old on every instance, from the database in any doubt. Never inside a unit of work.
  */
 export interface LiveSessions {
-  find(sessionId: string, now: Date): Promise<LiveSession | null>;
+  /**
+   * Never older than `generation`, which a token of ours has shown to exist: a step-up may have been on another instance,
+   * or a moment ago.
+   */
+  find(sessionId: string, now: Date, generation?: number): Promise<LiveSession | null>;
   /** The person did something; written at most once in a while, as coarse as the idle end allows. */
   touch(live: LiveSession, now: Date): Promise<void>;
 }

@@ -70,7 +70,7 @@ export class Authenticator {
     const claims = await this.tokens.claimsOf(bearer, request, reply);
     if (claims === null) throw invalidToken('not verified');
     const now = this.clock.now();
-    const live = requireLive(await this.liveSessions.find(claims.sid, now), claims.gen, now);
+    const live = requireLive(await this.liveSessions.find(claims.sid, now, claims.gen), claims.gen, now);
     const { session, grants } = live;
     if (session.personId !== claims.sub) throw invalidToken('the session is of another person');
     const { id: sessionId, personId, amr, authTime, factorTime } = session;

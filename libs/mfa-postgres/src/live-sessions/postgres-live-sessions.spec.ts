@@ -172,6 +172,27 @@ describe('live sessions', () => {
     await soon(async () => (await other.live.find(second.id, NOW))?.session.generation === 2);
   });
 
+  it('know at once of a generation that a token shows, before anything was heard', async () => {
+    await other.live.find(session.id, NOW);
+    const later = await addSession();
+    const unheard = (id: string) =>
+      asOwner(
+        `SET session_replication_role = replica; UPDATE mfa_session SET generation = 2 WHERE id = '${id}'`,
+      );
+    await unheard(session.id);
+    expect((await other.live.find(session.id, NOW))?.session.generation).toBe(1);
+    expect((await other.live.find(session.id, NOW, 2))?.session.generation).toBe(2);
+    // A reading that began before the step-up, joined by a request that comes after it.
+    other.members.during = async () => {
+      other.members.during = () => Promise.resolve();
+      await unheard(later.id);
+      joined = other.live.find(later.id, NOW, 2);
+    };
+    let joined: Promise<LiveSession | null> = Promise.resolve(null);
+    expect((await other.live.find(later.id, NOW))?.session.generation).toBe(1);
+    expect((await joined)?.session.generation).toBe(2);
+  });
+
   it('see a changed right of a person on another instance within a second', async () => {
     await other.live.find(session.id, NOW);
     await one.stores.sql.change('DELETE FROM test_member WHERE person_id = $1', [session.personId]);

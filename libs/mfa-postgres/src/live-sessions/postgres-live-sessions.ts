@@ -68,7 +68,7 @@ export class PostgresLiveSessions implements LiveSessions {
     };
   }
 
-  async find(sessionId: string, now: Date): Promise<LiveSession | null> {
+  async find(sessionId: string, now: Date, generation = 0): Promise<LiveSession | null> {
     if (this.ports.sql.inTransaction) {
       throw new Error(
         'a session must not be looked up inside a unit of work: memory would keep what may be rolled back',
@@ -77,11 +77,16 @@ export class PostgresLiveSessions implements LiveSessions {
     if (!this.#listener.isTrusted) return this.#read(sessionId);
     const known = this.#cache.get(sessionId);
     // What seems idle may have been used on another instance, which is not told.
-    if (known && !isIdle(known.session, now)) {
+    if (known && !isIdle(known.session, now) && known.session.generation >= generation) {
       this.#fromMemory += 1;
       return known;
     }
-    return this.#cache.load(sessionId, () => this.#read(sessionId));
+    const load = () => this.#cache.load(sessionId, () => this.#read(sessionId));
+    const live = await load();
+    if (live === null || live.session.generation >= generation) return live;
+    // A reading we joined had begun before the step-up.
+    this.#cache.forgetSession(sessionId);
+    return load();
   }
 
   async touch({ session }: LiveSession, now: Date): Promise<void> {
