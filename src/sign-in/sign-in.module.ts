@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { JwksController } from './jwks.controller.js';
 import { ChallengesController } from './challenges.controller.js';
 import { SessionPresenter } from './session-presenter.js';
 import { SessionsController } from './sessions.controller.js';
@@ -8,7 +9,7 @@ import { SignInController } from './sign-in.controller.js';
 /** The password step, challenges and sessions: the same for every role. */
 @Module({
   imports: [AccountsModule],
-  controllers: [SignInController, ChallengesController, SessionsController],
+  controllers: [SignInController, ChallengesController, SessionsController, JwksController],
   providers: [SessionPresenter],
   exports: [SessionPresenter],
 })

@@ -116,6 +116,6 @@ describe('no silent change', () => {
     expect((await noticesOf(person)).map(({ kind }) => kind)).toContain('recovery_code_used');
 
     const stepUp = await person.api('POST', '/v1/challenges', { body: { method: 'recovery_code' } });
-    expect(stepUp.status).toBe(409);
+    expect(stepUp.status).toBe(422);
   });
 });

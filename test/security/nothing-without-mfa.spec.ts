@@ -168,7 +168,7 @@ describe('nothing without MFA', () => {
     const person = await portal.signedIn('payments_disburser', 0);
     expect((await person.api('POST', '/v1/payor/mfa/sms', { body: {} })).status).toBe(404);
     const reply = await person.api('POST', '/v1/challenges', { body: { method: 'sms' } });
-    expect(reply.status).toBe(409);
+    expect(reply.status).toBe(422);
   });
 
   async function refreshed(person: Actor): Promise<void> {

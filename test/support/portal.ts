@@ -30,7 +30,8 @@ export async function startPortal(
     instances?: number;
     env?: NodeJS.ProcessEnv;
     overrides?: AppOverrides;
-    databaseUrl?: string;
+    /** What stands between the service and its database. */
+    through?: { urlFor(databaseUrl: string): string };
   } = {},
 ): Promise<Portal> {
   const database = await createTestDatabase();
