@@ -18,6 +18,12 @@ const BUILD_SETTINGS = ['.swcrc', 'tsconfig.json', 'package-lock.json'];
 /** MikroORM 7 and process.loadEnvFile. */
 const OLDEST_NODE = [22, 17];
 
+/**
+ * How Node runs what was built. V8 lets garbage grow for as long as memory seems plentiful: that is memory, not speed.
+ * What lives is some 60 MB; the numbers are in docs/benchmarks.md.
+ */
+export const NODE_FLAGS = ['--enable-source-maps', '--max-semi-space-size=4', '--max-old-space-size=192'];
+
 /** A failure that is told in plain words, without a stack. */
 export class PlainError extends Error {}
 

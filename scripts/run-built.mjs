@@ -1,6 +1,6 @@
 /** Installs and builds what is missing, then runs one of our compiled scripts, with the arguments and the fate of this one. */
 import { spawn } from 'node:child_process';
-import { build, fail, install, root, runtime } from './prepare.mjs';
+import { build, fail, install, NODE_FLAGS, root, runtime } from './prepare.mjs';
 
 export async function runBuilt(script) {
   try {
@@ -9,7 +9,7 @@ export async function runBuilt(script) {
   } catch (error) {
     fail(error);
   }
-  const child = spawn(runtime(), ['--enable-source-maps', script, ...process.argv.slice(2)], {
+  const child = spawn(runtime(), [...NODE_FLAGS, script, ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
   });

@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, fail, install, root, runtime, say } from './prepare.mjs';
+import { build, fail, install, NODE_FLAGS, root, runtime, say } from './prepare.mjs';
 
 /** npm passes on a signal that the terminal has sent to us already: one Ctrl-C arrives twice. */
 const SAME_SIGNAL_WITHIN_MS = 500;
@@ -38,7 +38,7 @@ try {
 }
 
 function serve() {
-  service = spawn(runtime(), ['--enable-source-maps', 'dist/scripts/serve.js', ...process.argv.slice(2)], {
+  service = spawn(runtime(), [...NODE_FLAGS, 'dist/scripts/serve.js', ...process.argv.slice(2)], {
     cwd: root,
     // The second start finds the code of the first compiled.
     env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'), ...process.env },

@@ -47,7 +47,7 @@ async function secondsToReady(folder: string): Promise<number> {
   const port = await freePort();
   const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...env } = process.env;
   const startedAt = performance.now();
-  const child = spawn(process.execPath, ['--enable-source-maps', resolve('dist/scripts/serve.js')], {
+  const child = spawn(process.execPath, [...process.execArgv, resolve('dist/scripts/serve.js')], {
     cwd: folder,
     env: { ...env, PORT: String(port), NODE_ENV: 'development' },
     stdio: ['ignore', 'ignore', 'inherit'],
