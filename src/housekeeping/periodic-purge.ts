@@ -17,7 +17,9 @@ export class PeriodicPurge implements BackgroundWork {
   ) {}
 
   start(): Promise<void> {
-    this.#timer = setInterval(() => (this.#running = this.#purge()), EVERY_MS).unref();
+    this.#timer = setInterval(() => {
+      this.#running = this.#purge();
+    }, EVERY_MS).unref();
     return Promise.resolve();
   }
 

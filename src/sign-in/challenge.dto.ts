@@ -4,7 +4,7 @@ import { ChallengeCode } from '@countersign/mfa-nest';
 import type { Method } from '@countersign/mfa-core';
 import { SessionReply } from './session.dto.js';
 
-export const methods: readonly Method[] = ['totp', 'sms', 'recovery_code'];
+const methods: readonly Method[] = ['totp', 'sms', 'recovery_code'];
 
 export class CreateChallengeRequest {
   @ApiProperty({ enum: methods, description: 'One of those the server offers; it decides which are allowed' })

@@ -31,7 +31,9 @@ export class SessionsController {
   @ApiOperation({ summary: 'A new access token, and a new refresh token for the spent one' })
   @ApiOkResponse({ type: SessionReply })
   async refresh(@Body() body: RefreshRequest, @RequestOrigin() origin: Origin): Promise<SessionReply> {
-    return this.sessions.present(await this.refreshSession.execute({ ...body, origin }));
+    return this.sessions.present(
+      await this.refreshSession.execute({ refreshToken: body.refreshToken, origin }),
+    );
   }
 
   @Get()

@@ -24,7 +24,8 @@ export class SignInController {
   @ApiOperation({ summary: 'Give the password; learn what comes next' })
   @ApiOkResponse({ type: SignInReply })
   async signIn(@Body() body: SignInRequest, @RequestOrigin() origin: Origin): Promise<SignInReply> {
-    const proven = await this.checkPassword.execute({ ...body, origin });
+    const { email, password, deviceToken } = body;
+    const proven = await this.checkPassword.execute({ email, password, deviceToken, origin });
     if (!proven) throw new Problem(passwordRefused);
     return this.present(await this.beginSignIn.execute({ ...proven, origin }));
   }

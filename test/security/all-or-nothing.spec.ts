@@ -75,7 +75,7 @@ describe('all or nothing', () => {
     const counted = (): Promise<number> =>
       withConnection(portal.database.ownerUrl, async (client) => {
         const { rows } = await client.query(
-          'SELECT COALESCE(sum(failures), 0)::int AS n FROM mfa_attempt_count',
+          'SELECT COALESCE(sum(in_budget), 0)::int AS n FROM mfa_attempt_count',
         );
         return (rows[0] as { n: number }).n;
       });

@@ -62,6 +62,7 @@ describe('no silent change', () => {
     const foreign = await other.api('POST', path, { body: { code: app.code(portal.clock.now()) } });
     expect(foreign.status).toBe(404);
     portal.clock.advanceSeconds(limits.pendingEnrollmentSeconds);
+    await person.refresh();
     await person.stepUp();
     const late = await person.api('POST', path, { body: { code: app.code(portal.clock.now()) } });
     expect(late.status).toBe(404);

@@ -80,7 +80,7 @@ describe('secrets stay secret', () => {
     const person = portal.person('payments_disburser', 0);
     const canary = 'canary-9f3a1c77';
     const replies = [
-      await person.raw('POST', '/v1/sign-in', { body: { email: canary, password: canary, [canary]: 1 } }),
+      await person.raw('POST', '/v1/sign-in', { body: { email: canary, password: canary, role: canary } }),
       await person.raw('POST', '/v1/sign-in', { body: `{"email": "${canary}"` }),
       await person.raw('POST', '/v1/sign-in', { body: { email: [canary], password: { canary } } }),
       await person.raw('GET', `/v1/${canary}`),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor } from '../support/actor.js';
-import { changedAmount, submittedDisbursement } from '../support/disbursements.js';
+import type { Reply } from '../support/client.js';
+import { changedAmount, preparedChange, submittedDisbursement } from '../support/disbursements.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 /** Promise 4: the act executed equals the intent shown, byte for byte of its canonical form. */
@@ -100,10 +102,12 @@ describe('what you saw is what you signed', () => {
 
     const answered = await checker.countersign(path);
     portal.clock.advanceSeconds(301);
+    await checker.refresh();
     expect((await authorize(checker, id, answered)).status).toBe(401);
 
     const stepUp = await checker.challenge(checker.accessToken);
     checker.keep(await checker.answer(stepUp, checker.nextCode()));
+    await maker.refresh();
     expect((await authorize(checker, id, stepUp)).status).toBe(401);
     expect(await statusOf(id)).toBe('submitted');
   });
@@ -131,8 +135,8 @@ describe('what you saw is what you signed', () => {
   it('100 races of an edit against an authorize never execute anything but the approved intent', async () => {
     let executed = 0;
     for (let race = 0; race < 100; race += 1) {
-      if (race % 10 === 0) {
-        await maker.stepUp();
+      if (race % 3 === 0) {
+        await maker.signIn();
         await checker.signIn();
       }
       const { id } = await submittedDisbursement(maker, { invoices: 1 });
@@ -142,23 +146,26 @@ describe('what you saw is what you signed', () => {
       const challengeId = await checker.challenge(checker.accessToken, { intentId: intent.id });
       expect((await checker.answer(challengeId, checker.nextCode())).status).toBe(200);
 
-      const [edit, act] = await Promise.all([
-        changedAmount(maker, id, race % 2).catch(() => null),
-        authorize(checker, id, challengeId, (race + 1) % 2),
-      ]);
+      const change = await preparedChange(maker, id, race % 2);
+      const act = (): Promise<Reply> => authorize(checker, id, challengeId, (race + 1) % 2);
+      // Each has a head start in turn, of a few milliseconds or none.
+      const headStartMs = Math.floor(race / 2) % 8;
+      const [edited, acted] = await (race % 2 === 0
+        ? Promise.all([change(), sleep(headStartMs).then(act)])
+        : Promise.all([sleep(headStartMs).then(change), act()]));
       const after = (await checker.api('GET', `/v1/payor/disbursements/${id}`)).body;
-      if (act.status === 200) {
+      if (acted.status === 200) {
         executed += 1;
-        const claims = JSON.parse(Buffer.from(act.body.receipt.split('.')[1], 'base64url').toString());
+        const claims = JSON.parse(Buffer.from(acted.body.receipt.split('.')[1], 'base64url').toString());
         expect(claims.intent_hash).toBe(intent.hash);
-        expect(after.total).toEqual(act.body.disbursement.total);
+        expect(after.total).toEqual(acted.body.disbursement.total);
         expect(JSON.stringify(claims.intent)).toContain(after.total.amount);
-        expect(edit?.status).not.toBe(200);
+        expect(edited.status).not.toBe(200);
         expect(after.status).toBe('authorized');
       } else {
-        expect(act.status).toBe(409);
+        expect(acted.status).toBe(409);
         expect(after.status).toBe('submitted');
-        expect(edit?.status).toBe(200);
+        expect(edited.status).toBe(200);
       }
       await maker.write('POST', `/v1/payor/disbursements/${id}/cancel`, { reason: 'end of this race' });
     }

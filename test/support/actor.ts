@@ -104,7 +104,10 @@ export class Actor {
   async signIn(instance = 0): Promise<void> {
     const reply = await this.givePassword(instance);
     if (reply.body.status === 'enrollment_required') return this.enrollWith(reply.body.ticket);
-    if (reply.body.status === 'signed_in') return this.keep(reply);
+    if (reply.body.status === 'signed_in') {
+      this.keep(reply);
+      return;
+    }
     const challengeId = await this.challenge(reply.body.ticket, {}, instance);
     this.keep(await this.answer(challengeId, this.nextCode(), reply.body.ticket, instance));
   }
@@ -126,6 +129,13 @@ export class Actor {
   async stepUp(instance = 0): Promise<void> {
     const challengeId = await this.challenge(this.accessToken, {}, instance);
     this.keep(await this.answer(challengeId, this.nextCode(), this.accessToken, instance));
+  }
+
+  /** A new access token for a session that goes on, as a client asks for every few minutes. */
+  async refresh(instance = 0): Promise<void> {
+    const body = { refreshToken: this.refreshToken };
+    const reply = await this.raw('POST', '/v1/sessions/refresh', { body }, instance);
+    this.keep({ ...reply, body: { session: reply.status === 200 ? reply.body : undefined } });
   }
 
   /** Asks for the act, answers over the intent shown, and gives the challenge that now buys it. */

@@ -15,9 +15,8 @@ export interface Call {
 /** One call over real HTTP. */
 export async function call(url: string, method: string, path: string, options: Call = {}): Promise<Reply> {
   const verb = method.toLowerCase() as 'get' | 'post' | 'patch' | 'delete' | 'put';
-  let test = request(url)
-    [verb](path)
-    .set(options.headers ?? {});
+  const agent = request(url);
+  let test = agent[verb](path).set(options.headers ?? {});
   if (options.bearer !== undefined) test = test.set('Authorization', `Bearer ${options.bearer}`);
   if (typeof options.body === 'string') test = test.set('Content-Type', 'application/json');
   const reply = await (options.body === undefined ? test : test.send(options.body));

@@ -1,7 +1,7 @@
 import type { Actor } from './actor.js';
 import type { Reply } from './client.js';
 
-/** A submitted disbursement over the next eligible invoices, of half of what is due: there is always something left. */
+/** A submitted disbursement over the next eligible invoices, a dollar of each: there is always something left. */
 export async function submittedDisbursement(
   maker: Actor,
   options: { invoices?: number } = {},
@@ -12,10 +12,7 @@ export async function submittedDisbursement(
   return { id, version: submitted.body.version };
 }
 
-export async function draft(
-  maker: Actor,
-  options: { invoices?: number } = {},
-): Promise<{ id: string; body: any }> {
+async function draft(maker: Actor, options: { invoices?: number } = {}): Promise<{ id: string; body: any }> {
   const listed = await maker.api('GET', '/v1/payor/invoices');
   const eligible = listed.body.items.filter(
     (invoice: any) => invoice.eligible && Number(invoice.amountDue.amount) > 1,
@@ -30,18 +27,18 @@ export async function draft(
 }
 
 /** Changes the first amount of a submitted disbursement by a cent. */
-export async function changedAmount(editor: Actor, id: string, instance = 0): Promise<Reply> {
-  const current = (await editor.api('GET', `/v1/payor/disbursements/${id}`, {}, instance)).body;
-  const payments = current.payments.map((payment: any, n: number) => ({
-    invoiceId: payment.invoiceId ?? payment.invoice.id,
-    amount: n === 0 ? { ...payment.amount, amount: '1.01' } : payment.amount,
+export async function changedAmount(editor: Actor, id: string): Promise<Reply> {
+  return (await preparedChange(editor, id))();
+}
+
+/** The same, read and ready to be sent. */
+export async function preparedChange(editor: Actor, id: string, instance = 0): Promise<() => Promise<Reply>> {
+  const path = `/v1/payor/disbursements/${id}`;
+  const { version, payments } = (await editor.api('GET', path)).body;
+  const changed = payments.map(({ invoiceId, amount }: any, n: number) => ({
+    invoiceId,
+    amount: n === 0 ? { ...amount, amount: '1.01' } : amount,
   }));
-  return editor.api(
-    'PATCH',
-    `/v1/payor/disbursements/${id}`,
-    {
-      body: { version: current.version, payments, reason: 'a cent more' },
-    },
-    instance,
-  );
+  const body = { version, payments: changed, reason: 'a cent more' };
+  return () => editor.api('PATCH', path, { body }, instance);
 }
