@@ -58,6 +58,11 @@ async function measureLoad(): Promise<Line[]> {
     return [
       ...lines,
       { what: 'resident memory, idle', unit: 'MiB', spread: spreadOf([idle.residentBytes / MEBIBYTE]) },
+      {
+        what: 'resident memory, after the load',
+        unit: 'MiB',
+        spread: spreadOf([loaded.residentBytes / MEBIBYTE]),
+      },
       { what: 'resident memory, peak under load', unit: 'MiB', spread: peak, aim: below(200, 'MiB', peak) },
     ];
   } finally {
