@@ -20,7 +20,7 @@ import {
   RequestOrigin,
   SignedIn,
   StepUp,
-  TicketOrStepUp,
+  TicketOrSession,
   type Principal,
   type UserPrincipal,
 } from '@countersign/mfa-nest';
@@ -68,7 +68,7 @@ export function methodsController(side: Side): Type<unknown> {
 
     @Post('recovery-code/acknowledge')
     @HttpCode(200)
-    @TicketOrStepUp({ maxAgeSeconds: limits.stepUpMaxAgeSeconds })
+    @TicketOrSession()
     @ApiOperation({ summary: '"I have saved it": ends an enrollment, and signs a half-login in' })
     @ApiOkResponse({ type: AcknowledgedReply, description: 'After a half-login' })
     @ApiNoContentResponse({ description: 'For someone signed in already' })
