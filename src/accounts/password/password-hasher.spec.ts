@@ -40,13 +40,18 @@ describe('a stored password', () => {
 
 it('nobody’s password takes as long as anybody’s and never matches', async () => {
   const phc = await hasher.hash('plum kettle 9 rivers');
-  const milliseconds = async (stored: string | null): Promise<number> => {
-    const startedAt = performance.now();
-    for (let n = 0; n < 10; n += 1) expect(await hasher.verify(stored, 'another kettle 9')).toBe(false);
-    return performance.now() - startedAt;
-  };
-  const known = await milliseconds(phc);
-  const nobody = await milliseconds(null);
-  expect(nobody).toBeGreaterThan(known / 3);
-  expect(nobody).toBeLessThan(known * 3);
+  // The quickest of several in turn: what else the machine does makes single ones slower, never quicker.
+  const quickest = { known: Infinity, nobody: Infinity };
+  for (let n = 0; n < 10; n += 1) {
+    for (const [who, stored] of [
+      ['known', phc],
+      ['nobody', null],
+    ] as const) {
+      const startedAt = performance.now();
+      expect(await hasher.verify(stored, 'another kettle 9')).toBe(false);
+      quickest[who] = Math.min(quickest[who], performance.now() - startedAt);
+    }
+  }
+  expect(quickest.nobody).toBeGreaterThan(quickest.known / 3);
+  expect(quickest.nobody).toBeLessThan(quickest.known * 3);
 });
