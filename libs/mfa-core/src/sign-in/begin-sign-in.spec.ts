@@ -55,7 +55,7 @@ describe('what comes after a right password', () => {
   });
 
   it('is never enrollment again once a factor was bound, though it be worn out by guessing (TH-03)', async () => {
-    const { personId, app } = await scene.enrolled();
+    const { personId, app, recoveryCode } = await scene.enrolled();
     for (
       let round = 0;
       round < limits.factorFailuresUntilDisabled / limits.factorFailuresUntilBlock;
@@ -71,6 +71,11 @@ describe('what comes after a right password', () => {
       status: 'second_factor_required',
       methods: [{ method: 'recovery_code' }],
     });
+    // Not even when the recovery code is spent too, and what it led to was given up half way.
+    scene.ports.clock.advanceSeconds(limits.blockSeconds);
+    const ticket = await scene.ticketOf(personId);
+    await scene.answer(ticket, await scene.challenge(ticket, 'recovery_code'), recoveryCode);
+    await expect(begin(personId)).resolves.toMatchObject({ status: 'second_factor_required', methods: [] });
     const kinds = scene.ports.notifier.notices.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'factor_nearly_disabled')).toHaveLength(1);
     expect(kinds.filter((kind) => kind === 'factor_disabled')).toHaveLength(1);
