@@ -59,17 +59,31 @@ describe('it can be proved', () => {
   });
 
   it('every success and failure of login, factor, step-up and binding has its entry with who, when, where from (LG-01, LG-02)', async () => {
-    const acts = (await owner<{ act: string }>('SELECT DISTINCT act FROM audit_entry')).map(({ act }) => act);
-    expect(acts).toEqual(
-      expect.arrayContaining([
-        'password.accepted',
-        'enrollment.started',
-        'factor.bound',
-        'recovery_code.issued',
-        'session.started',
-        'code.accepted',
-        'disbursement.authorized',
-      ]),
+    const person = await portal.signedIn('beneficiary_approver');
+    const wrong = { email: person.email, password: 'a wrong password, mistyped' };
+    await person.raw('POST', '/v1/sign-in', { body: wrong });
+    const ticket = await person.ticket();
+    await person.answer(await person.challenge(ticket), person.wrongCode(), ticket);
+
+    const entries = await owner<{ act: string; outcome: string; whole: boolean }>(
+      `SELECT act, outcome, bool_and(address IS NOT NULL AND at IS NOT NULL AND object_kind <> ''
+         AND (actor_id IS NOT NULL OR actor_kind = 'anonymous')) AS whole
+       FROM audit_entry GROUP BY act, outcome`,
+    );
+    expect(entries).toEqual(
+      expect.arrayContaining(
+        [
+          ['password.accepted', 'success'],
+          ['password.refused', 'failure'],
+          ['enrollment.started', 'success'],
+          ['factor.bound', 'success'],
+          ['recovery_code.issued', 'success'],
+          ['session.started', 'success'],
+          ['code.accepted', 'success'],
+          ['code.refused', 'failure'],
+          ['disbursement.authorized', 'success'],
+        ].map(([act, outcome]) => ({ act, outcome, whole: true })),
+      ),
     );
   });
 
