@@ -281,7 +281,9 @@ async function initializeOnce(
   const parent = dirname(dataDirectory);
   const unfinished = `${basename(dataDirectory)}.unfinished-`;
   for (const entry of await readdir(parent)) {
-    if (entry.startsWith(unfinished)) await rm(join(parent, entry), { recursive: true, force: true });
+    if (!entry.startsWith(unfinished)) continue;
+    // What a killed start left running may write into it for some moments yet.
+    await rm(join(parent, entry), { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
   const entries: string[] = await readdir(dataDirectory).catch(() => []);
   if (entries.includes('PG_VERSION')) return;
