@@ -51,8 +51,17 @@ export { IntentStore, type Intent } from './ports/intent-store.port.js';
 export { KeyedHash } from './ports/keyed-hash.port.js';
 export { LiveSessions, type LiveSession } from './ports/live-sessions.port.js';
 export { Notifier, type Notice, type NoticeKind } from './ports/notifier.port.js';
+export {
+  NumberIntelligence,
+  NumberIntelligenceUnavailable,
+  type LineType,
+  type NumberReport,
+} from './ports/number-intelligence.port.js';
+export { OperatorAlerts, type OperatorAlertKind } from './ports/operator-alerts.port.js';
+export { PhoneNumbers, type PhoneNumber, type PhoneNumberReading } from './ports/phone-numbers.port.js';
 export { RecoveryCodeStore } from './ports/recovery-code-store.port.js';
 export { SecretBox } from './ports/secret-box.port.js';
+export { SentCodeStore, type SentCode } from './ports/sent-code-store.port.js';
 export {
   SessionStore,
   type RefreshClaim,
@@ -60,7 +69,22 @@ export {
   type Session,
   type SessionEnd,
 } from './ports/session-store.port.js';
+export {
+  SmsSendError,
+  SmsSender,
+  type DeliveryReport,
+  type SmsFailure,
+  type TextToSend,
+} from './ports/sms-sender.port.js';
 export { SubjectDirectory, type RoleGrant, type Subject } from './ports/subject-directory.port.js';
+export {
+  TextLedger,
+  type TextRefusal,
+  type TextReservation,
+  type TextScope,
+} from './ports/text-ledger.port.js';
+export { Texts, type TextMessage, type TextOutcome } from './ports/texts.port.js';
+export { textLimits, type TextLimits, type TextWindow } from './texts/text-limits.js';
 export { TicketStore, type Ticket, type TicketStage } from './ports/ticket-store.port.js';
 export { TotpVerifier, type TotpMatch } from './ports/totp-verifier.port.js';
 export { UnitOfWork } from './ports/unit-of-work.port.js';

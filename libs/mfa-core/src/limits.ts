@@ -22,6 +22,22 @@ export const limits = {
   stepUpMaxAgeSeconds: 300,
   /** 10 min for a half-login: ours, as long as set-up may take. */
   ticketSeconds: 600,
+  /** 6 random digits, 20 bits. NIST SP 800-63B-4 section 3.1.3.2; SM-03. */
+  sentCodeDigits: 6,
+  /** 5 min; ceiling 10. NIST SP 800-63B-4 section 3.1.3.2; SM-04. */
+  sentCodeSeconds: 300,
+  /** 10 min for a challenge whose code may be sent again; each code in it has its own 5. Ours; the ceiling of SM-04. */
+  sentChallengeSeconds: 600,
+  /** 30 s before another text. Twilio's retry guidance; SM-08. */
+  resendPauseSeconds: 30,
+  /** 4 s that a request waits to hear whether a vendor took its text. Ours: longer than vendors take, shorter than people wait. */
+  textOutcomeWithinMs: 4_000,
+  /** 7 days after a new SIM or carrier a number is not trusted with a code. Ours; SM-11. */
+  simChangeSeconds: 604_800,
+  /** 30 days in which a former number still hears of changes. Ours; LC-04. */
+  formerNumberSeconds: 2_592_000,
+  /** 24 h for a recovery code issued by e-mail after a reset. NIST SP 800-63B-4 section 4.2.1.2; AR-03. */
+  issuedRecoveryCodeSeconds: 86_400,
   /** 10 min to prove a new secret. By analogy with NIST SP 800-63B-4 section 4.1.2.2; TO-07. */
   pendingEnrollmentSeconds: 600,
   /** 24 h without countersigning after recovery, reset or change of method. Ours; AR-05, RC-09. */

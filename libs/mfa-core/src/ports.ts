@@ -10,6 +10,12 @@ import type { IntentStore } from './ports/intent-store.port.js';
 import type { KeyedHash } from './ports/keyed-hash.port.js';
 import type { LiveSessions } from './ports/live-sessions.port.js';
 import type { Notifier } from './ports/notifier.port.js';
+import type { NumberIntelligence } from './ports/number-intelligence.port.js';
+import type { OperatorAlerts } from './ports/operator-alerts.port.js';
+import type { PhoneNumbers } from './ports/phone-numbers.port.js';
+import type { SentCodeStore } from './ports/sent-code-store.port.js';
+import type { TextLedger } from './ports/text-ledger.port.js';
+import type { Texts } from './ports/texts.port.js';
 import type { RecoveryCodeStore } from './ports/recovery-code-store.port.js';
 import type { SecretBox } from './ports/secret-box.port.js';
 import type { SessionStore } from './ports/session-store.port.js';
@@ -39,6 +45,12 @@ export interface MfaPorts {
   totp: TotpVerifier;
   secretBox: SecretBox;
   keyedHash: KeyedHash;
+  phoneNumbers: PhoneNumbers;
+  numberIntelligence: NumberIntelligence;
+  sentCodes: SentCodeStore;
+  textLedger: TextLedger;
+  texts: Texts;
+  alerts: OperatorAlerts;
   audit: AuditTrail;
   notifier: Notifier;
 }

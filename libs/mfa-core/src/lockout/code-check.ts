@@ -19,7 +19,12 @@ export interface CodeAttempt {
   origin: Origin;
 }
 
-export type CodeToCheck = Pick<CodeAttempt, 'personId' | 'factor' | 'factorStatus' | 'code'> & { now: Date };
+export type CodeToCheck = Pick<
+  CodeAttempt,
+  'personId' | 'challengeId' | 'factor' | 'factorStatus' | 'code'
+> & {
+  now: Date;
+};
 
 export type CodeVerdict =
   | {

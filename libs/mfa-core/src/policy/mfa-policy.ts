@@ -15,6 +15,8 @@ export interface MfaPolicy {
   signInMethods: readonly Method[];
   /** What may be answered for a step-up or a countersignature; never a recovery code (RC-09), never less than sign-in asks. */
   stepUpMethods: readonly FactorMethod[];
+  /** ISO 3166-1 alpha-2 of the countries whose numbers may be enrolled (ENR-04); empty where texts are not allowed. */
+  smsCountries: readonly string[];
   session: {
     /** Null: no idle end. */
     idleSeconds: number | null;

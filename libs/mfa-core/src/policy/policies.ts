@@ -37,6 +37,7 @@ function strictest(one: EffectivePolicy, other: MfaPolicy): EffectivePolicy {
     enrollableMethods: common(one.enrollableMethods, other.enrollableMethods),
     signInMethods: common(one.signInMethods, other.signInMethods),
     stepUpMethods: common(one.stepUpMethods, other.stepUpMethods),
+    smsCountries: common(one.smsCountries, other.smsCountries),
     session: {
       idleSeconds: shorter(one.session.idleSeconds, other.session.idleSeconds),
       absoluteSeconds: Math.min(one.session.absoluteSeconds, other.session.absoluteSeconds),

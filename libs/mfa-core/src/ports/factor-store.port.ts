@@ -8,8 +8,12 @@ export interface Factor {
   personId: string;
   method: FactorMethod;
   status: FactorStatus;
-  /** The seed, sealed to this person and factor. */
+  /** The seed, or the phone number (E.164), sealed to this person and factor. */
   sealedSecret: string;
+  /** Keyed digest of the phone number, to tell that two people share one (DC-06); null for an app. */
+  numberDigest: string | null;
+  /** What reminds its owner which one it is, such as the last two digits; null for an app. */
+  hint: string | null;
   /** The highest time step ever spent; it and all before it are dead (TO-04). Null before the first. */
   lastTimeStep: number | null;
   /** Failures since the last success of this very factor; 100 disable it (TH-03). */
@@ -28,6 +32,12 @@ export interface FactorStore {
   addPending(factor: Factor): Promise<void>;
   find(factorId: string): Promise<Factor | null>;
   active(personId: string): Promise<Factor[]>;
+  /** Active text-message factors, and those that ended after `endedAfter`: the numbers to be told of a change (LC-04). */
+  textFactors(personId: string, endedAfter: Date): Promise<Factor[]>;
+  /** active → removed, once: true for exactly one caller. */
+  remove(input: { factorId: string; now: Date }): Promise<boolean>;
+  /** Ends every active and pending factor of a person, for a reset (RST-04). Returns those that were active. */
+  removeAll(personId: string, now: Date): Promise<Factor[]>;
   /** Whether this person has ever proven a factor. Once true, a password alone enrolls nothing any more (TH-03). */
   everBound(personId: string): Promise<boolean>;
   /**

@@ -1,6 +1,10 @@
 export type NoticeKind =
   | 'factor_enrolled'
   | 'factor_replaced'
+  | 'factor_removed'
+  | 'factor_lost'
+  | 'factors_reset'
+  | 'enrollment_code_issued'
   | 'factors_blocked'
   | 'factor_nearly_disabled'
   | 'factor_disabled'
@@ -8,6 +12,9 @@ export type NoticeKind =
   | 'recovery_code_used'
   | 'second_factor_failed'
   | 'signed_in_after_failures'
+  | 'address_added'
+  | 'address_confirmation'
+  | 'address_removed'
   | 'password_blocked'
   | 'password_changed'
   | 'password_reset_requested';
@@ -16,7 +23,7 @@ export interface Notice {
   personId: string;
   kind: NoticeKind;
   at: Date;
-  /** Words for the template: never a secret, with one exception the adapter must seal (a password reset link). */
+  /** Words for the template: never a secret, with exceptions the adapter must seal (`link` of a password reset, `code` issued after a reset, `token` that proves an address). */
   details: Readonly<Record<string, string | number | null>>;
 }
 

@@ -6,6 +6,7 @@ export type SessionEnd =
   | 'refresh_token_reuse'
   | 'too_many_failures'
   | 'factor_changed'
+  | 'factors_reset'
   | 'password_changed'
   | 'too_many_sessions'
   | 'person_disabled';
