@@ -12,6 +12,7 @@ export { mfaUseCases } from './use-cases.js';
 export { AnswerChallenge, type Answer } from './challenge/answer-challenge.js';
 export { CreateChallenge } from './challenge/create-challenge.js';
 export type { Requester } from './challenge/owner.js';
+export type { PresentedChallenge } from './challenge/sent-challenge.js';
 export { ResendChallenge } from './challenge/resend-challenge.js';
 export { PromptIntent, hashOfIntent } from './countersign/prompt-intent.js';
 export { SpendCountersignature } from './countersign/spend-countersignature.js';
@@ -23,6 +24,11 @@ export {
   StartAuthenticatorEnrollment,
   type AuthenticatorSetUp,
 } from './enrollment/start-authenticator-enrollment.js';
+export { RemoveMethod } from './enrollment/remove-method.js';
+export { ResendEnrollmentCode } from './enrollment/resend-enrollment-code.js';
+export { StartSmsEnrollment, type SmsSetUp } from './enrollment/start-sms-enrollment.js';
+export { digestOfNumber, phoneNumberOf } from './enrollment/phone-number-of.js';
+export { ResetFactors } from './recovery/reset-factors.js';
 export { RenewRecoveryCode } from './recovery/renew-recovery-code.js';
 export { EndSession } from './session/end-session.js';
 export type { IssuedSession } from './session/issue-session.js';

@@ -7,8 +7,12 @@ import { VoidChangedIntent } from './countersign/void-changed-intent.js';
 import { AcknowledgeRecoveryCode } from './enrollment/acknowledge-recovery-code.js';
 import { ConfirmEnrollment } from './enrollment/confirm-enrollment.js';
 import { DescribeMethods } from './enrollment/describe-methods.js';
+import { RemoveMethod } from './enrollment/remove-method.js';
+import { ResendEnrollmentCode } from './enrollment/resend-enrollment-code.js';
 import { StartAuthenticatorEnrollment } from './enrollment/start-authenticator-enrollment.js';
+import { StartSmsEnrollment } from './enrollment/start-sms-enrollment.js';
 import { RenewRecoveryCode } from './recovery/renew-recovery-code.js';
+import { ResetFactors } from './recovery/reset-factors.js';
 import { EndSession } from './session/end-session.js';
 import { ListSessions } from './session/list-sessions.js';
 import { RefreshSession } from './session/refresh-session.js';
@@ -23,10 +27,14 @@ export const mfaUseCases = [
   ResendChallenge,
   AnswerChallenge,
   StartAuthenticatorEnrollment,
+  StartSmsEnrollment,
+  ResendEnrollmentCode,
   ConfirmEnrollment,
   AcknowledgeRecoveryCode,
   DescribeMethods,
+  RemoveMethod,
   RenewRecoveryCode,
+  ResetFactors,
   PromptIntent,
   SpendCountersignature,
   VoidChangedIntent,

@@ -11,6 +11,7 @@ import type { Factor } from '../ports/factor-store.port.js';
 import type { Intent } from '../ports/intent-store.port.js';
 import { secondsAfter } from '../time.js';
 import { ownerOf, personOf, type Requester } from './owner.js';
+import { sendCodeFor, type PresentedChallenge } from './sent-challenge.js';
 
 /** Asks for one factor, for one purpose, of one half-login or session, over at most one intent. */
 export class CreateChallenge {
@@ -21,15 +22,16 @@ export class CreateChallenge {
 
   /**
    * @throws MfaError `ticket_refused` in a stage where no factor is due; `method_not_available` when the person's roles
-   * do not allow the method or they do not hold it (SU-09); `intent_not_found`; `too_many_attempts` while blocked.
+   * do not allow the method or they do not hold it (SU-09); `intent_not_found`; `too_many_attempts` while blocked;
+   * for a code that travels `text_limit_reached`, `text_unavailable`, `phone_number_at_risk`, `phone_number_refused`.
    */
   async execute(input: {
     requester: Requester;
     method: Method;
     intentId: string | null;
     origin: Origin;
-  }): Promise<{ challenge: Challenge; intent: Intent | null }> {
-    const { requester, method } = input;
+  }): Promise<PresentedChallenge> {
+    const { requester, method, origin } = input;
     const now = this.ports.clock.now();
     const personId = personOf(requester);
     if (requester.kind === 'ticket' && requester.ticket.stage !== 'second_factor')
@@ -39,7 +41,7 @@ export class CreateChallenge {
     if (!allowed(policy, purpose, method)) throw new MfaError('method_not_available');
     const blockedUntil = await this.ports.attempts.blockedUntil(personId, now);
     if (blockedUntil) throw new MfaError('too_many_attempts', { retryAt: blockedUntil });
-    const factor = await this.factorFor(personId, method);
+    const factor = await this.factorFor(personId, method, now);
     const intent = input.intentId === null ? null : await this.intentFor(requester, input.intentId, now);
 
     const challenge: Challenge = {
@@ -53,17 +55,23 @@ export class CreateChallenge {
       intentHash: intent?.hash ?? null,
       status: 'open',
       createdAt: now,
-      expiresAt: secondsAfter(now, limits.challengeSeconds),
+      expiresAt: secondsAfter(now, method === 'sms' ? limits.sentChallengeSeconds : limits.challengeSeconds),
       answeredAt: null,
       spendableUntil: null,
     };
-    await this.ports.challenges.add(challenge);
-    return { challenge, intent };
+    const { challenges } = this.ports;
+    const prepare = (): Promise<void> => challenges.add(challenge);
+    if (method === 'sms' && factor) {
+      const undo = (): Promise<boolean> => challenges.void(challenge.id, now);
+      return sendCodeFor(this.ports, { challenge, factor, intent, origin, now, prepare, undo });
+    }
+    await prepare();
+    return { challenge, intent, expiresAt: challenge.expiresAt, sentTo: null, resendAvailableAt: null };
   }
 
-  private async factorFor(personId: string, method: Method): Promise<Factor | null> {
+  private async factorFor(personId: string, method: Method, now: Date): Promise<Factor | null> {
     if (method === 'recovery_code') {
-      if ((await this.ports.recoveryCodes.status(personId)) === 'none')
+      if ((await this.ports.recoveryCodes.status(personId, now)) === 'none')
         throw new MfaError('method_not_available');
       return null;
     }

@@ -1,4 +1,4 @@
-import { personOf, type Requester } from '../challenge/owner.js';
+import type { Requester } from '../challenge/owner.js';
 import { limits } from '../limits.js';
 import { AttemptCode } from '../lockout/attempt-code.js';
 import { amrAfter, type FactorMethod } from '../method.js';
@@ -10,6 +10,7 @@ import type { Origin } from '../ports/audit-trail.port.js';
 import type { Factor } from '../ports/factor-store.port.js';
 import { issueRecoveryCode } from '../recovery/issue-recovery-code.js';
 import { secondsAfter } from '../time.js';
+import { findPending } from './find-pending.js';
 import { requireEnrollable } from './require-enrollable.js';
 
 /** The first right code binds the factor, replaces the one before, and earns the recovery code (ENR-03, ENR-06). */
@@ -36,13 +37,8 @@ export class ConfirmEnrollment {
     origin: Origin;
   }): Promise<{ recoveryCode: string }> {
     const { requester, method, code, origin } = input;
-    const { factors, clock } = this.ports;
     await requireEnrollable(this.ports, this.policies, input);
-    const factor = await factors.find(input.enrollmentId);
-    const theirs =
-      factor?.personId === personOf(requester) && factor.method === method && factor.status === 'pending';
-    if (!theirs || !factor.pendingUntil || clock.now() >= factor.pendingUntil)
-      throw new MfaError('enrollment_not_found');
+    const factor = await findPending(this.ports, input);
     const attempt = {
       personId: factor.personId,
       method,

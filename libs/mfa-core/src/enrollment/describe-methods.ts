@@ -32,8 +32,8 @@ export class DescribeMethods {
     const policy = await policyOnSide(this.ports, this.policies, personId, side);
     const held = await factors.active(personId);
     return {
-      methods: held.map(({ method, boundAt }) => ({ method, hint: null, boundAt })),
-      recoveryCode: await recoveryCodes.status(personId),
+      methods: held.map(({ method, hint, boundAt }) => ({ method, hint, boundAt })),
+      recoveryCode: await recoveryCodes.status(personId, now),
       enrollment: policy.enrollableMethods,
       alwaysRequired: policy.secondFactor === 'always',
       blockedUntil: await attempts.blockedUntil(personId, now),

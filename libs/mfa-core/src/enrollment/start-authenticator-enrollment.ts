@@ -44,6 +44,8 @@ export class StartAuthenticatorEnrollment {
         method: 'totp',
         status: 'pending',
         sealedSecret: secretBox.seal(secret, factorContext({ personId, id })),
+        numberDigest: null,
+        hint: null,
         lastTimeStep: null,
         failuresInRow: 0,
         createdAt: now,

@@ -5,6 +5,7 @@ import type { MfaPorts } from '../ports.js';
 import type { CodeAttempt, CodeCheck } from './code-check.js';
 import { RecoveryCodeCheck } from './recovery-code-check.js';
 import { recordRefusal } from './record-refusal.js';
+import { SmsCheck } from './sms-check.js';
 import { TotpCheck } from './totp-check.js';
 
 /**
@@ -19,7 +20,10 @@ export class AttemptCode {
 
   constructor(private readonly ports: MfaPorts) {
     this.checks = new Map(
-      [new TotpCheck(ports), new RecoveryCodeCheck(ports)].map((check) => [check.method, check]),
+      [new TotpCheck(ports), new SmsCheck(ports), new RecoveryCodeCheck(ports)].map((check) => [
+        check.method,
+        check,
+      ]),
     );
   }
 

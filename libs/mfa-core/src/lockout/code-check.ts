@@ -38,7 +38,7 @@ export type CodeVerdict =
     }
   | { right: false; reason: string };
 
-/** How a code of one method is judged. A new method is one more of these, registered in `code-checks.ts`. */
+/** How a code of one method is judged. A new method is one more of these, registered in `AttemptCode`. */
 export interface CodeCheck {
   readonly method: Method;
   check(input: CodeToCheck): Promise<CodeVerdict>;

@@ -34,6 +34,11 @@ export interface FactorStore {
   active(personId: string): Promise<Factor[]>;
   /** Active text-message factors, and those that ended after `endedAfter`: the numbers to be told of a change (LC-04). */
   textFactors(personId: string, endedAfter: Date): Promise<Factor[]>;
+  /**
+   * Whether the factor has that status, and keeps it until the unit of work ends: whoever would end it waits.
+   * Inside a unit of work only.
+   */
+  hold(input: { factorId: string; status: 'pending' | 'active' }): Promise<boolean>;
   /** active → removed, once: true for exactly one caller. */
   remove(input: { factorId: string; now: Date }): Promise<boolean>;
   /** Ends every active and pending factor of a person, for a reset (RST-04). Returns those that were active. */

@@ -11,11 +11,7 @@ export async function issueRecoveryCode(
   input: { personId: string; origin: Origin; now: Date },
 ): Promise<string> {
   const { personId, now, origin } = input;
-  const code = newRecoveryCode();
-  const hash = hashOfRecoveryCode(ports.keyedHash, personId, code);
-  if (hash === null) throw new Error('a new recovery code does not have the shape of one');
-  const id = ports.ids.next();
-  await ports.recoveryCodes.replace({ id, personId, hash, now });
+  const { id, code } = await storeRecoveryCode(ports, { personId, expiresAt: null, now });
   await ports.audit.append({
     stream: `person:${personId}`,
     at: now,
@@ -33,4 +29,17 @@ export async function issueRecoveryCode(
     details: { address: origin.address, userAgent: origin.userAgent },
   });
   return code;
+}
+
+/** Makes a code, the only live one from here on, and keeps its hash. One that is sent out has an end (AR-03). */
+export async function storeRecoveryCode(
+  ports: MfaPorts,
+  input: { personId: string; expiresAt: Date | null; now: Date },
+): Promise<{ id: string; code: string }> {
+  const code = newRecoveryCode();
+  const hash = hashOfRecoveryCode(ports.keyedHash, input.personId, code);
+  if (hash === null) throw new Error('a new recovery code does not have the shape of one');
+  const id = ports.ids.next();
+  await ports.recoveryCodes.replace({ id, hash, ...input });
+  return { id, code };
 }

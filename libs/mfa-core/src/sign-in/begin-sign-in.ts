@@ -47,7 +47,7 @@ export class BeginSignIn {
     if (!subject?.active) throw new MfaError('access_refused', { internal: 'not active' });
     const policy = this.policies.for(subject.grants);
     return unitOfWork.run(async (): Promise<SignInStep> => {
-      const methods = await this.methodsOf(input.personId, policy);
+      const methods = await this.methodsOf(input.personId, policy, now);
       if (methods.length > 0 || (await factors.everBound(input.personId))) {
         // Someone who had a factor and has none now never enrolls with the password alone: whoever guessed the
         // password could otherwise wear a factor out (TH-03) and bind their own.
@@ -75,13 +75,12 @@ export class BeginSignIn {
     });
   }
 
-  private async methodsOf(personId: string, policy: EffectivePolicy): Promise<MethodChoice[]> {
+  private async methodsOf(personId: string, policy: EffectivePolicy, now: Date): Promise<MethodChoice[]> {
     const active = await this.ports.factors.active(personId);
-    const held: Method[] = active.map(({ method }) => method);
-    if ((await this.ports.recoveryCodes.status(personId)) !== 'none') held.push('recovery_code');
-    return held
-      .filter((method) => policy.signInMethods.includes(method))
-      .map((method) => ({ method, hint: null }));
+    const held: MethodChoice[] = active.map(({ method, hint }) => ({ method, hint }));
+    if ((await this.ports.recoveryCodes.status(personId, now)) !== 'none')
+      held.push({ method: 'recovery_code', hint: null });
+    return held.filter(({ method }) => policy.signInMethods.includes(method));
   }
 
   private async issueTicket(
