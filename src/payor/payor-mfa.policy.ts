@@ -12,6 +12,7 @@ export const payorPolicies = (session: { idleSeconds: number; absoluteSeconds: n
     enrollableMethods: ['totp'],
     signInMethods: ['totp', 'recovery_code'],
     stepUpMethods: ['totp'],
+    smsCountries: [],
     session,
   },
   {
@@ -22,6 +23,7 @@ export const payorPolicies = (session: { idleSeconds: number; absoluteSeconds: n
     enrollableMethods: ['totp'],
     signInMethods: ['totp', 'recovery_code'],
     stepUpMethods: ['totp'],
+    smsCountries: [],
     session,
   },
 ];

@@ -7,7 +7,7 @@ import {
 } from '../funding-accounts/funding-accounts.repository.js';
 import { ineligibility } from '../invoices/ineligibility.js';
 import { InvoicesRepository, type Invoice } from '../invoices/invoices.repository.js';
-import { readMoney, writeMoney, type MoneyText } from '../money.js';
+import { readMoney, writeMoney, type MoneyText } from '../../wire/money.js';
 import { payorProblems } from '../payor.problems.js';
 import type { NewPayment } from './disbursements.repository.js';
 

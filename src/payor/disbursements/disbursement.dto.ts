@@ -14,9 +14,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PartyReply } from '../invoices/invoice.dto.js';
-import { MoneyDto } from '../money.dto.js';
-import { PageQuery } from '../page-query.dto.js';
-import { PlainText, Reason } from '../plain-text.js';
+import { MoneyDto } from '../../wire/money.dto.js';
+import { PageQuery } from '../../wire/page-query.dto.js';
+import { PlainText, Reason } from '../../wire/plain-text.js';
 import { disbursementStatuses, PAYMENTS_AT_MOST, type DisbursementStatus } from './disbursement.js';
 
 class PaymentRequest {

@@ -1,4 +1,4 @@
-import { writeMoney } from '../money.js';
+import { writeMoney } from '../../wire/money.js';
 import { totalOf, type Disbursement } from './disbursement.js';
 import type { DisbursementReply } from './disbursement.dto.js';
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { MoneyDto } from '../money.dto.js';
+import { MoneyDto } from '../../wire/money.dto.js';
 
 export class PartyReply {
   @ApiProperty({ format: 'uuid' })

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentUser, SignedIn, type UserPrincipal } from '@countersign/mfa-nest';
-import { PageQuery } from '../page-query.dto.js';
+import { PageQuery } from '../../wire/page-query.dto.js';
 import { companiesOf, drafters } from '../rights.js';
 import { InvoiceList } from './invoice.dto.js';
 import { ListInvoices } from './list-invoices.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PersonDirectory } from '../../accounts/accounts.module.js';
 import { BeneficiaryAccountsRepository } from '../beneficiaries/beneficiary-accounts.repository.js';
-import { PAGE_SIZE, pageOf, readCursor } from '../cursor.js';
-import { writeMoney } from '../money.js';
+import { PAGE_SIZE, pageOf, readCursor } from '../../wire/cursor.js';
+import { writeMoney } from '../../wire/money.js';
 import { ineligibility } from './ineligibility.js';
 import type { InvoiceList } from './invoice.dto.js';
 import { InvoicesRepository, type Invoice } from './invoices.repository.js';

@@ -1,5 +1,5 @@
 import type { IntentContent } from '@countersign/mfa-nest';
-import { writeMoney } from '../../money.js';
+import { writeMoney } from '../../../wire/money.js';
 import { totalOf, type Disbursement } from '../disbursement.js';
 
 /**

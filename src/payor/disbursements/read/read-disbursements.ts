@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { commonProblems, Problem, type UserPrincipal } from '@countersign/mfa-nest';
-import { PAGE_SIZE, pageOf, readCursor } from '../../cursor.js';
+import { PAGE_SIZE, pageOf, readCursor } from '../../../wire/cursor.js';
 import { companiesOf, payorRoles } from '../../rights.js';
 import type { Disbursement, DisbursementStatus } from '../disbursement.js';
 import { DisbursementsRepository } from '../disbursements.repository.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, UnitOfWork } from '@countersign/mfa-core';
 import { Problem, type UserPrincipal } from '@countersign/mfa-nest';
-import { writeMoney } from '../../money.js';
+import { writeMoney } from '../../../wire/money.js';
 import { payorProblems } from '../../payor.problems.js';
 import { disbursers } from '../../rights.js';
 import { ComposePayments } from '../compose-payments.js';
