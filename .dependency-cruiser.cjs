@@ -4,12 +4,13 @@
  */
 const SPEC = '\\.spec\\.ts$';
 const ROLE_MODULES = 'payor|payee-admin|standard-user|company-admin|support|finance';
-const ADAPTERS = 'totp-otplib|sms-twilio|sms-local|secret-box|mfa-postgres';
+const ADAPTERS = 'totp-otplib|phone-numbers|sms-twilio|sms-local|secret-box|mfa-postgres';
 
 /** Rule 3: who may speak to which vendor. */
 const VENDORS = {
   otplib: '^libs/totp-otplib/',
   twilio: '^libs/sms-twilio/',
+  'libphonenumber-js': '^libs/phone-numbers/',
   '@node-rs/argon2': '^src/accounts/',
   // Development keys are made before there is an application whose adapter could make them.
   jose: '^libs/tokens/|^scripts/development-keys\\.ts$',

@@ -5,6 +5,7 @@ export { auditEntry } from './contracts/audit-trail.contract.js';
 export { burst, count } from './contracts/burst.js';
 export { storeContracts } from './contracts/store-contracts.js';
 export type { Installation, OpenInstallation, StorePorts } from './contracts/store-ports.js';
+export { describePhoneNumbersContract } from './contracts/phone-numbers.contract.js';
 export { describeSecretBoxContract } from './contracts/secret-box.contract.js';
 export { describeTotpVerifierContract } from './contracts/totp-verifier.contract.js';
 export { hotp, timeStepAt } from './one-time-code.js';

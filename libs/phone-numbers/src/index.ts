@@ -1,0 +1,1 @@
+export { LibPhoneNumbers } from './lib-phone-numbers.js';
