@@ -30,6 +30,9 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number];
   readonly openApiEnabled: boolean;
   readonly payorSession: { readonly idleSeconds: number; readonly absoluteSeconds: number };
+  readonly payeeSession: { readonly idleSeconds: number; readonly absoluteSeconds: number };
+  /** ISO 3166-1 alpha-2. */
+  readonly payeeSmsCountries: readonly string[];
   readonly addressLimits: {
     readonly requestsPerMinute: number;
     readonly secretTriesPerMinute: number;

@@ -149,6 +149,36 @@ export class Environment {
   PAYOR_SESSION_ABSOLUTE_SECONDS: number = 28_800;
 
   @Setting({
+    says: 'Seconds without activity after which a payee admin’s session ends (SE-01). 300 under PSD2.',
+    example: '900',
+    otherwise: '900, 15 min',
+  })
+  @IsInt()
+  @Min(60)
+  @Max(3_600)
+  PAYEE_SESSION_IDLE_SECONDS: number = 900;
+
+  @Setting({
+    says: 'Seconds after sign-in when a payee admin’s session ends whatever happens (SE-02).',
+    example: '28800',
+    otherwise: '28800, 8 h',
+  })
+  @IsInt()
+  @Min(300)
+  @Max(86_400)
+  PAYEE_SESSION_ABSOLUTE_SECONDS: number = 28_800;
+
+  @Setting({
+    says: 'Countries whose phone numbers payee admins may enroll (ENR-04): ISO 3166-1 alpha-2, comma separated.',
+    example: 'US',
+    otherwise: 'US',
+  })
+  @Matches(/^[A-Z]{2}( *, *[A-Z]{2})*$/, {
+    message: '$property must list countries of two capital letters each, such as US, CA',
+  })
+  PAYEE_SMS_COUNTRIES: string = 'US';
+
+  @Setting({
     says: 'Requests per minute that one network address may make to one instance.',
     example: '600',
     otherwise: '600',

@@ -99,13 +99,21 @@ describe('the configuration', () => {
     expect(trustedProxies).toEqual(['10.0.0.0/8', '::1', '192.168.1.7']);
   });
 
-  it('lets no session idle longer than it lives', () => {
+  it.each(['PAYOR', 'PAYEE'])('lets no session of a %s idle longer than it lives', (side) => {
     const environment = {
       ...development,
-      PAYOR_SESSION_IDLE_SECONDS: '900',
-      PAYOR_SESSION_ABSOLUTE_SECONDS: '600',
+      [`${side}_SESSION_IDLE_SECONDS`]: '900',
+      [`${side}_SESSION_ABSOLUTE_SECONDS`]: '600',
     };
-    expect(problemsOf(environment)).toEqual([expect.stringContaining('PAYOR_SESSION_IDLE_SECONDS')]);
+    expect(problemsOf(environment)).toEqual([expect.stringContaining(`${side}_SESSION_IDLE_SECONDS`)]);
+  });
+
+  it('reads countries as a list, and refuses what is none', () => {
+    const read = (PAYEE_SMS_COUNTRIES: string) => ({ ...development, PAYEE_SMS_COUNTRIES });
+    expect(loadConfig(development).payeeSmsCountries).toEqual(['US']);
+    expect(loadConfig(read('US, CA,MX')).payeeSmsCountries).toEqual(['US', 'CA', 'MX']);
+    for (const wrong of ['usa', 'US;CA', 'US,', 'us'])
+      expect(problemsOf(read(wrong))).toEqual([expect.stringContaining('PAYEE_SMS_COUNTRIES')]);
   });
 
   describe('in production', () => {

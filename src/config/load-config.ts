@@ -22,6 +22,9 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     ...(settings.PAYOR_SESSION_IDLE_SECONDS > settings.PAYOR_SESSION_ABSOLUTE_SECONDS
       ? ['PAYOR_SESSION_IDLE_SECONDS must not be longer than PAYOR_SESSION_ABSOLUTE_SECONDS']
       : []),
+    ...(settings.PAYEE_SESSION_IDLE_SECONDS > settings.PAYEE_SESSION_ABSOLUTE_SECONDS
+      ? ['PAYEE_SESSION_IDLE_SECONDS must not be longer than PAYEE_SESSION_ABSOLUTE_SECONDS']
+      : []),
     ...(production ? productionProblems(settings) : []),
   ];
   if (problems.length > 0) throw new ConfigError(problems);
@@ -55,6 +58,11 @@ function grouped(settings: Environment, production: boolean): Config {
       idleSeconds: settings.PAYOR_SESSION_IDLE_SECONDS,
       absoluteSeconds: settings.PAYOR_SESSION_ABSOLUTE_SECONDS,
     },
+    payeeSession: {
+      idleSeconds: settings.PAYEE_SESSION_IDLE_SECONDS,
+      absoluteSeconds: settings.PAYEE_SESSION_ABSOLUTE_SECONDS,
+    },
+    payeeSmsCountries: settings.PAYEE_SMS_COUNTRIES.split(',').map((country) => country.trim()),
     addressLimits: {
       requestsPerMinute: settings.ADDRESS_REQUESTS_PER_MINUTE,
       secretTriesPerMinute: settings.ADDRESS_SECRET_TRIES_PER_MINUTE,
