@@ -4,10 +4,17 @@ import { mfaEntities, PreparedStatementClient } from '@countersign/mfa-postgres'
 import { migrations } from './migrations/index.js';
 import { accountsEntities } from './src/accounts/accounts.entities.js';
 import { noticesEntities } from './src/notices/notices.entities.js';
+import { payeeAdminEntities } from './src/payee-admin/payee-admin.entities.js';
 import { payorEntities } from './src/payor/payor.entities.js';
 
 /** Every table there is, module by module. */
-const entities = [...mfaEntities, ...accountsEntities, ...noticesEntities, ...payorEntities];
+const entities = [
+  ...mfaEntities,
+  ...accountsEntities,
+  ...noticesEntities,
+  ...payorEntities,
+  ...payeeAdminEntities,
+];
 
 /** A statement that runs longer than this is a fault, not work. */
 const STATEMENT_TIMEOUT_MS = 15_000;
