@@ -15,18 +15,22 @@ import {
   type Principal,
 } from '@countersign/mfa-nest';
 import { requesterOf } from '../sign-in/requester.js';
+import { nameForSide } from './name-for-side.js';
 import { qrSvg } from './qr-svg.js';
+import { removableMethod } from './removable-method.js';
 import { AuthenticatorSetUpReply, ConfirmRequest, RecoveryCodeReply } from './self-service.dto.js';
 
 /** Binding an authenticator app, under the path of a side that allows it. */
 export function authenticatorEnrollmentController(side: Side): Type<unknown> {
   @ApiTags(`${side} MFA`)
   @Controller(`v1/${side}/mfa/authenticator-app`)
-  class AuthenticatorEnrollmentController {
+  class AuthenticatorEnrollmentController extends removableMethod(side, 'totp') {
     constructor(
       private readonly startEnrollment: StartAuthenticatorEnrollment,
       private readonly confirmEnrollment: ConfirmEnrollment,
-    ) {}
+    ) {
+      super();
+    }
 
     @Post()
     @TicketOrStepUp({ maxAgeSeconds: limits.stepUpMaxAgeSeconds })
@@ -62,5 +66,5 @@ export function authenticatorEnrollmentController(side: Side): Type<unknown> {
       });
     }
   }
-  return AuthenticatorEnrollmentController;
+  return nameForSide(side, AuthenticatorEnrollmentController);
 }

@@ -26,6 +26,7 @@ import {
 } from '@countersign/mfa-nest';
 import { requesterOf } from '../sign-in/requester.js';
 import { SessionPresenter } from '../sign-in/session-presenter.js';
+import { nameForSide } from './name-for-side.js';
 import { AcknowledgedReply, MethodsReply, RecoveryCodeReply } from './self-service.dto.js';
 
 /** What everybody does with their own methods, under the path of their side. */
@@ -87,5 +88,5 @@ export function methodsController(side: Side): Type<unknown> {
       return undefined;
     }
   }
-  return MethodsController;
+  return nameForSide(side, MethodsController);
 }

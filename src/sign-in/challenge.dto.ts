@@ -53,8 +53,17 @@ export class ChallengeReply {
   @ApiProperty({ enum: methods })
   method!: Method;
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({
+    format: 'date-time',
+    description: 'Until when an answer is taken; of a code that was sent, its end',
+  })
   expiresAt!: string;
+
+  @ApiPropertyOptional({ description: 'The last digits of the number a code went to', example: '•••• 23' })
+  sentTo?: string;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'When another code may be asked for' })
+  resendAvailableAt?: string;
 
   @ApiPropertyOptional({ type: IntentReply })
   intent?: IntentReply;

@@ -7,6 +7,7 @@ import {
   type Answer,
   type Intent,
   type Origin,
+  type PresentedChallenge,
 } from '@countersign/mfa-core';
 import {
   AddressBudget,
@@ -45,28 +46,24 @@ export class ChallengesController {
     @CurrentPrincipal() principal: Principal,
     @RequestOrigin() origin: Origin,
   ): Promise<ChallengeReply> {
-    const { challenge, intent } = await this.createChallenge.execute({
-      requester: requesterOf(principal),
-      method: body.method,
-      intentId: body.intentId ?? null,
-      origin,
-    });
-    const { id, purpose, method, expiresAt } = challenge;
-    const shown = intent ? { intent: presentIntent(intent) } : {};
-    return { id, purpose, method, expiresAt: expiresAt.toISOString(), ...shown };
+    const { method, intentId = null } = body;
+    const requester = requesterOf(principal);
+    return presentChallenge(await this.createChallenge.execute({ requester, method, intentId, origin }));
   }
 
   @Post(':id/resend')
   @HttpCode(200)
   @TicketOrSession()
   @AddressBudget('secrets')
-  @ApiOperation({ summary: 'Send a fresh code, for methods whose code travels' })
+  @ApiOperation({ summary: 'Send a fresh code by text; the one before is dead, the tries stay counted' })
   @ApiOkResponse({ type: ChallengeReply })
-  resend(
+  async resend(
     @Param('id', ParseUUIDPipe) challengeId: string,
     @CurrentPrincipal() principal: Principal,
-  ): Promise<never> {
-    return this.resendChallenge.execute({ requester: requesterOf(principal), challengeId });
+    @RequestOrigin() origin: Origin,
+  ): Promise<ChallengeReply> {
+    const requester = requesterOf(principal);
+    return presentChallenge(await this.resendChallenge.execute({ requester, challengeId, origin }));
   }
 
   @Post(':id/answer')
@@ -99,6 +96,20 @@ export class ChallengesController {
     }
   }
 }
+
+const presentChallenge = (presented: PresentedChallenge): ChallengeReply => {
+  const { challenge, intent, expiresAt, sentTo, resendAvailableAt } = presented;
+  const { id, purpose, method } = challenge;
+  return {
+    id,
+    purpose,
+    method,
+    expiresAt: expiresAt.toISOString(),
+    ...(sentTo === null ? {} : { sentTo }),
+    ...(resendAvailableAt && { resendAvailableAt: resendAvailableAt.toISOString() }),
+    ...(intent && { intent: presentIntent(intent) }),
+  };
+};
 
 const presentIntent = ({ id, purpose, display, hash, expiresAt }: Intent): IntentReply => ({
   id,

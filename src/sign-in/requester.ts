@@ -1,8 +1,15 @@
 import type { Requester } from '@countersign/mfa-core';
-import type { Principal } from '@countersign/mfa-nest';
+import type { Principal, UserPrincipal } from '@countersign/mfa-nest';
 
 /** Whoever the guard let through, as the rules of MFA know them. */
 export const requesterOf = (principal: Principal): Requester =>
-  principal.kind === 'ticket'
-    ? { kind: 'ticket', ticket: principal.ticket }
-    : { kind: 'session', session: { id: principal.sessionId, personId: principal.personId } };
+  principal.kind === 'ticket' ? { kind: 'ticket', ticket: principal.ticket } : sessionOf(principal);
+
+/** The same, where nothing but a session is let through. */
+export const sessionOf = ({
+  sessionId,
+  personId,
+}: UserPrincipal): Extract<Requester, { kind: 'session' }> => ({
+  kind: 'session',
+  session: { id: sessionId, personId },
+});

@@ -249,6 +249,8 @@ describe('a fresh password stands in for a factor', () => {
       method: 'totp',
       status: 'pending',
       sealedSecret: 'sealed',
+      numberDigest: null,
+      hint: null,
       lastTimeStep: null,
       failuresInRow: 0,
       createdAt: now,

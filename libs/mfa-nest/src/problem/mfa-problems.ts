@@ -43,6 +43,42 @@ export const mfaProblems = {
     status: 422,
     help: 'The person has no such method, or the rules do not allow it for this purpose. `GET /v1/{side}/mfa` lists what there is.',
   }),
+  riskNotAcknowledged: problemType({
+    slug: 'risk-not-acknowledged',
+    title: 'The risk of text messages has to be acknowledged first',
+    status: 422,
+    help: 'Text messages can be read by whoever takes over the number or the SIM; an authenticator app is the safer choice. Show that to the person, and send `riskAcknowledged: true` once they have said that they know it.',
+  }),
+  phoneNumberRefused: problemType({
+    slug: 'phone-number-refused',
+    title: 'No code is sent to this number',
+    status: 422,
+    help: 'Give a mobile number of a permitted country, with the country it belongs to, or use an authenticator app.',
+  }),
+  phoneNumberAtRisk: problemType({
+    slug: 'phone-number-at-risk',
+    title: 'Text messages to this number are not trusted at the moment',
+    status: 422,
+    help: 'The SIM or the carrier behind the number changed lately, or the number was given to somebody else. Use the authenticator app. Who has none signs in with the recovery code.',
+  }),
+  textLimitReached: problemType({
+    slug: 'text-limit-reached',
+    title: 'Too many text messages were asked for',
+    status: 429,
+    help: 'No further text is sent before the seconds in `Retry-After` are over. The code of the last one is still good until its `expiresAt`. Or use the authenticator app.',
+  }),
+  textUnavailable: problemType({
+    slug: 'text-unavailable',
+    title: 'No text message can be sent at the moment',
+    status: 503,
+    help: 'Nothing was sent. Use the authenticator app, or try again after the seconds in `Retry-After`.',
+  }),
+  lastMethod: problemType({
+    slug: 'last-method',
+    title: 'The last method cannot be removed',
+    status: 409,
+    help: 'A second factor is always asked for here, so one must be left. Set up another method first, or replace this one by a new set-up. If it is lost, sign in with the recovery code.',
+  }),
   enrollmentNotAllowed: problemType({
     slug: 'enrollment-not-allowed',
     title: 'Enrollment is not open',
@@ -90,6 +126,12 @@ const answers: Readonly<Record<MfaErrorCode, ProblemType>> = {
   refresh_token_refused: mfaProblems.refreshTokenRefused,
   challenge_not_found: commonProblems.notFound,
   method_not_available: mfaProblems.methodNotAvailable,
+  risk_not_acknowledged: mfaProblems.riskNotAcknowledged,
+  phone_number_refused: mfaProblems.phoneNumberRefused,
+  phone_number_at_risk: mfaProblems.phoneNumberAtRisk,
+  text_limit_reached: mfaProblems.textLimitReached,
+  text_unavailable: mfaProblems.textUnavailable,
+  last_method: mfaProblems.lastMethod,
   enrollment_not_allowed: mfaProblems.enrollmentNotAllowed,
   enrollment_not_found: commonProblems.notFound,
   recovery_code_not_pending: mfaProblems.recoveryCodeNotPending,
@@ -122,7 +164,10 @@ function membersOf(type: ProblemType, { retryAt }: MfaError, now: Date): Problem
     case mfaProblems.countersignatureRequired:
       return { headers: { 'www-authenticate': insufficientAuthentication(limits.countersignatureSeconds) } };
     case mfaProblems.tooManyAttempts:
-      return { headers: { 'retry-after': String(secondsUntil(retryAt, now)) } };
+      return retryAfter(retryAt, now, limits.blockSeconds);
+    case mfaProblems.textLimitReached:
+    case mfaProblems.textUnavailable:
+      return retryAfter(retryAt, now, limits.resendPauseSeconds);
     case mfaProblems.coolingOff:
       return retryAt ? { extension: { until: retryAt.toISOString() } } : {};
     default:
@@ -130,5 +175,8 @@ function membersOf(type: ProblemType, { retryAt }: MfaError, now: Date): Problem
   }
 }
 
-const secondsUntil = (retryAt: Date | undefined, now: Date): number =>
-  retryAt ? Math.max(1, Math.ceil((retryAt.getTime() - now.getTime()) / 1000)) : limits.blockSeconds;
+/** Where nobody said when, `otherwise` seconds. */
+function retryAfter(retryAt: Date | undefined, now: Date, otherwise: number): ProblemOptions {
+  const seconds = retryAt ? Math.max(1, Math.ceil((retryAt.getTime() - now.getTime()) / 1000)) : otherwise;
+  return { headers: { 'retry-after': String(seconds) } };
+}

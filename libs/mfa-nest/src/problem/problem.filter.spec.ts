@@ -68,6 +68,12 @@ describe('every code of mfa-core has its problem', () => {
     refresh_token_refused: [401, 'refresh-token-refused'],
     challenge_not_found: [404, 'not-found'],
     method_not_available: [422, 'method-not-available'],
+    risk_not_acknowledged: [422, 'risk-not-acknowledged'],
+    phone_number_refused: [422, 'phone-number-refused'],
+    phone_number_at_risk: [422, 'phone-number-at-risk'],
+    text_limit_reached: [429, 'text-limit-reached'],
+    text_unavailable: [503, 'text-unavailable'],
+    last_method: [409, 'last-method'],
     enrollment_not_allowed: [403, 'enrollment-not-allowed'],
     enrollment_not_found: [404, 'not-found'],
     recovery_code_not_pending: [409, 'recovery-code-not-pending'],
@@ -101,12 +107,28 @@ describe('every code of mfa-core has its problem', () => {
     expect(new Set(headers).size).toBe(1);
   });
 
-  test('a block tells the whole seconds to wait, rounded up, and no more (TH-09)', async () => {
-    const retryAt = new Date(edge.ports.clock.now().getTime() + 90_001);
-    const reply = await throwing(new MfaError('too_many_attempts', { retryAt }));
-    expect(reply.headers['retry-after']).toBe('91');
-    expect(Object.keys(reply.body).sort()).toEqual(['instance', 'status', 'title', 'type']);
-  });
+  test.each(['too_many_attempts', 'text_limit_reached', 'text_unavailable'] as const)(
+    '%s tells the whole seconds to wait, rounded up, and no more (TH-09)',
+    async (code) => {
+      const retryAt = new Date(edge.ports.clock.now().getTime() + 90_001);
+      const reply = await throwing(new MfaError(code, { retryAt, internal: 'budget' }));
+      expect(reply.headers['retry-after']).toBe('91');
+      expect(Object.keys(reply.body).sort()).toEqual(['instance', 'status', 'title', 'type']);
+    },
+  );
+
+  test.each(['malformed', 'other_country', 'line_type', 'country not allowed'])(
+    'a number refused as %s reads like every other that is refused',
+    async (internal) => {
+      const reply = await throwing(new MfaError('phone_number_refused', { internal }));
+      expect({ ...reply.body, instance: '' }).toEqual({
+        type: '/problems/phone-number-refused',
+        title: 'No code is sent to this number',
+        status: 422,
+        instance: '',
+      });
+    },
+  );
 });
 
 describe('what was not foreseen', () => {
