@@ -11,5 +11,5 @@ export { describeTotpVerifierContract } from './contracts/totp-verifier.contract
 export { hotp, timeStepAt } from './one-time-code.js';
 export { rfc4226Vectors, rfc6238Vectors, rfcSecret } from './rfc-vectors.js';
 export { VirtualAuthenticator } from './virtual-authenticator.js';
-export { RulesScene, lenientPolicy, somewhere, strictPolicy } from './rules-scene.js';
+export { RulesScene, lenientPolicy, somewhere, strictPolicy, textPolicy } from './rules-scene.js';
 export { createSigningJwk, keySetText, publicHalfOf, type KeyOfSet } from './signing-key-sets.js';

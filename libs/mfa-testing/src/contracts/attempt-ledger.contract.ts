@@ -258,7 +258,10 @@ function describeHundred(contract: Contract): void {
     const recovery = trial(ports, { method: 'recovery_code', factorId: null });
     const { personId } = recovery;
     await times(3, () => recovery.reserve());
-    await ports.recoveryCodes.replace({ id: ports.ids.next(), personId, hash: hash(), now: NOW });
+    await ports.recoveryCodes.replace({
+      ...{ id: ports.ids.next(), personId, hash: hash() },
+      ...{ expiresAt: null, now: NOW },
+    });
     expect(await recovery.reserve()).toEqual(granted(4));
     expect(await recovery.forgive()).toBe(0);
   });

@@ -1,12 +1,14 @@
 import { expect, it } from '@jest/globals';
 import { limits } from '@countersign/mfa-core';
 import { burst, count } from './burst.js';
-import { describeContract } from './describe-contract.js';
+import { type Contract, describeContract } from './describe-contract.js';
 import { activeFactor, after, NOW, pendingFactor } from './samples.js';
 import type { OpenInstallation } from './store-ports.js';
 
 export function describeFactorStoreContract(name: string, open: OpenInstallation): void {
   describeContract(`${name} as FactorStore`, open, (contract) => {
+    describeEnds(contract);
+
     it('gives back what was added, and nothing for an id that is unknown or no id at all', async () => {
       const { factors, ids } = contract.ports;
       const factor = pendingFactor(contract.ports, { lastTimeStep: 58_000_001 });
@@ -186,5 +188,131 @@ export function describeFactorStoreContract(name: string, open: OpenInstallation
       expect(count(disabled, Boolean)).toBe(1);
       expect(await ports.factors.find(factor.id)).toMatchObject({ status: 'disabled', endedAt: after(1) });
     });
+  });
+}
+
+const phone = { method: 'sms', numberDigest: 'digest', hint: '•••• 23' } as const;
+
+function describeEnds(contract: Contract): void {
+  it('keeps what tells phones apart, and every time the record of a factor needs (LC-07)', async () => {
+    const { ports } = contract;
+    const { id } = await activeFactor(ports, phone);
+    const bound = {
+      ...{ ...phone, status: 'active', createdAt: NOW, boundAt: NOW, endedAt: null },
+      sourceAddress: '2001:db8::7',
+    };
+    expect(await ports.factors.find(id)).toMatchObject(bound);
+    expect(await ports.factors.remove({ factorId: id, now: after(7) })).toBe(true);
+    expect(await ports.factors.find(id)).toMatchObject({ ...bound, status: 'removed', endedAt: after(7) });
+  });
+
+  it('removes an active factor once of fifty at once, and neither a pending nor an unknown one', async () => {
+    const { instances, ports } = contract;
+    const { id: factorId } = await activeFactor(ports);
+    const removals = await burst(instances, ({ factors }) => factors.remove({ factorId, now: NOW }));
+    expect(count(removals, Boolean)).toBe(1);
+    const pending = pendingFactor(ports);
+    await ports.factors.addPending(pending);
+    expect(await ports.factors.remove({ factorId: pending.id, now: NOW })).toBe(false);
+    expect(await ports.factors.remove({ factorId: ports.ids.next(), now: NOW })).toBe(false);
+  });
+
+  it('is dead at once when it is removed: no step of it is accepted (LC-06)', async () => {
+    const { factors } = contract.ports;
+    const { id: factorId, personId } = await activeFactor(contract.ports);
+    await factors.remove({ factorId, now: NOW });
+    expect(await factors.claimTimeStep({ factorId, status: 'active', timeStep: 1 })).toBe(false);
+    expect(await factors.active(personId)).toEqual([]);
+    expect(await factors.everBound(personId)).toBe(true);
+  });
+
+  it('ends every factor of a person for a reset, gives back those that were active, and touches nobody else’s', async () => {
+    const { ports } = contract;
+    const totp = await activeFactor(ports);
+    const { personId } = totp;
+    const sms = await activeFactor(ports, { ...phone, personId });
+    const pending = pendingFactor(ports, { personId });
+    await ports.factors.addPending(pending);
+    const other = await activeFactor(ports);
+    const ended = await ports.factors.removeAll(personId, after(9));
+    expect(ended.map(({ id }) => id).sort()).toEqual([totp.id, sms.id].sort());
+    for (const factor of ended) expect(factor).toMatchObject({ status: 'removed', endedAt: after(9) });
+    expect(ended).toEqual(
+      expect.arrayContaining(await Promise.all([totp, sms].map(({ id }) => ports.factors.find(id)))),
+    );
+    expect(await ports.factors.find(pending.id)).toMatchObject({ status: 'abandoned', endedAt: after(9) });
+    expect((await ports.factors.find(other.id))?.status).toBe('active');
+    expect(await ports.factors.removeAll(personId, after(10))).toEqual([]);
+  });
+
+  it('names the numbers that are told of a change: the active one and those that ended lately, never an unproven one (LC-04)', async () => {
+    const { ports } = contract;
+    const old = await activeFactor(ports, phone);
+    const { personId } = old;
+    await ports.factors.remove({ factorId: old.id, now: after(10) });
+    const lately = await activeFactor(ports, { ...phone, personId });
+    const active = pendingFactor(ports, { ...phone, personId });
+    await ports.factors.addPending(active);
+    await ports.factors.activate({ factorId: active.id, now: after(20) });
+    await ports.factors.addPending(pendingFactor(ports, { ...phone, personId }));
+    await ports.factors.addPending(pendingFactor(ports, { ...phone, personId, createdAt: after(30) }));
+    await activeFactor(ports, { personId });
+    await activeFactor(ports, phone);
+    const ids = async (endedAfter: Date) =>
+      (await ports.factors.textFactors(personId, endedAfter)).map(({ id }) => id).sort();
+    expect(await ids(after(9.999))).toEqual([old.id, lately.id, active.id].sort());
+    expect(await ids(after(10))).toEqual([lately.id, active.id].sort());
+    expect(await ids(after(20))).toEqual([active.id]);
+  });
+
+  it('holds a factor until the unit of work ends: of two that would each take the last but one, one sees the other’s', async () => {
+    const { instances, ports } = contract;
+    const totp = await activeFactor(ports);
+    const { personId } = totp;
+    await activeFactor(ports, { ...phone, personId });
+    const removals = await burst(
+      instances,
+      ({ unitOfWork, factors }, index) =>
+        unitOfWork.run(async () => {
+          const held = [];
+          for (const factor of await factors.active(personId)) {
+            if (await factors.hold({ factorId: factor.id, status: 'active' })) held.push(factor);
+          }
+          const one = held[index % held.length];
+          return held.length > 1 && one ? factors.remove({ factorId: one.id, now: NOW }) : false;
+        }),
+      10,
+    );
+    expect(count(removals, Boolean)).toBe(1);
+    expect(await ports.factors.active(personId)).toHaveLength(1);
+  });
+
+  it('holds only what has the status asked for, and only inside a unit of work', async () => {
+    const { ports } = contract;
+    const { id: active } = await activeFactor(ports);
+    const hold = (factorId: string, status: 'pending' | 'active') =>
+      ports.unitOfWork.run(() => ports.factors.hold({ factorId, status }));
+    expect(await hold(active, 'active')).toBe(true);
+    expect(await hold(active, 'pending')).toBe(false);
+    expect(await hold(ports.ids.next(), 'active')).toBe(false);
+    await expect(ports.factors.hold({ factorId: active, status: 'active' })).rejects.toThrow(/unit of work/);
+  });
+
+  it('lets resets, enrollments and removals of one person run at once without standing in one another’s way', async () => {
+    const { instances, ports } = contract;
+    const { personId } = await activeFactor(ports);
+    await activeFactor(ports, { ...phone, personId });
+    await burst(
+      instances,
+      async ({ factors }, index) => {
+        const factor = pendingFactor(ports, { personId, ...(index % 2 === 0 ? phone : {}) });
+        await factors.addPending(factor);
+        await factors.activate({ factorId: factor.id, now: NOW });
+        if (index % 5 === 0) await factors.removeAll(personId, NOW);
+      },
+      40,
+    );
+    await ports.factors.removeAll(personId, NOW);
+    expect(await ports.factors.active(personId)).toEqual([]);
   });
 }

@@ -6,8 +6,8 @@ import type { OpenInstallation } from './store-ports.js';
 
 export function describeRecoveryCodeStoreContract(name: string, open: OpenInstallation): void {
   describeContract(`${name} as RecoveryCodeStore`, open, (contract) => {
-    const issued = async (personId = contract.ports.ids.next()) => {
-      const code = { id: contract.ports.ids.next(), personId, hash: hash(), now: NOW };
+    const issued = async (personId = contract.ports.ids.next(), expiresAt: Date | null = null) => {
+      const code = { id: contract.ports.ids.next(), personId, hash: hash(), expiresAt, now: NOW };
       await contract.ports.recoveryCodes.replace(code);
       return code;
     };
@@ -17,7 +17,7 @@ export function describeRecoveryCodeStoreContract(name: string, open: OpenInstal
       const code = await issued();
       const spendings = await burst(instances, ({ recoveryCodes }) => recoveryCodes.spend(code));
       expect(count(spendings, Boolean)).toBe(1);
-      expect(await ports.recoveryCodes.status(code.personId)).toBe('none');
+      expect(await ports.recoveryCodes.status(code.personId, NOW)).toBe('none');
     });
 
     it('kills every older code when a new one is made (RC-05)', async () => {
@@ -33,7 +33,7 @@ export function describeRecoveryCodeStoreContract(name: string, open: OpenInstal
       const { instances, ports } = contract;
       const personId = ports.ids.next();
       const codes = await burst(instances, async ({ recoveryCodes }) => {
-        const code = { id: ports.ids.next(), personId, hash: hash(), now: NOW };
+        const code = { id: ports.ids.next(), personId, hash: hash(), expiresAt: null, now: NOW };
         await recoveryCodes.replace(code);
         return code;
       });
@@ -52,16 +52,16 @@ export function describeRecoveryCodeStoreContract(name: string, open: OpenInstal
 
     it('says whether there is a live code and whether its owner saved it', async () => {
       const { recoveryCodes, ids } = contract.ports;
-      expect(await recoveryCodes.status(ids.next())).toBe('none');
+      expect(await recoveryCodes.status(ids.next(), NOW)).toBe('none');
       const { personId, ...code } = await issued();
-      expect(await recoveryCodes.status(personId)).toBe('unacknowledged');
+      expect(await recoveryCodes.status(personId, NOW)).toBe('unacknowledged');
       expect(await recoveryCodes.acknowledge({ personId, now: after(5) })).toBe(true);
       expect(await recoveryCodes.acknowledge({ personId, now: after(5) })).toBe(false);
-      expect(await recoveryCodes.status(personId)).toBe('acknowledged');
+      expect(await recoveryCodes.status(personId, NOW)).toBe('acknowledged');
       await issued(personId);
-      expect(await recoveryCodes.status(personId)).toBe('unacknowledged');
+      expect(await recoveryCodes.status(personId, NOW)).toBe('unacknowledged');
       await recoveryCodes.spend({ personId, hash: code.hash, now: NOW });
-      expect(await recoveryCodes.status(personId)).toBe('unacknowledged');
+      expect(await recoveryCodes.status(personId, NOW)).toBe('unacknowledged');
     });
 
     it('has nothing to acknowledge where no code is live', async () => {
@@ -69,6 +69,36 @@ export function describeRecoveryCodeStoreContract(name: string, open: OpenInstal
       const code = await issued();
       await recoveryCodes.spend(code);
       expect(await recoveryCodes.acknowledge({ personId: code.personId, now: NOW })).toBe(false);
+    });
+
+    it('lives until the very moment an issued code ends, and not at it (AR-03)', async () => {
+      const { recoveryCodes } = contract.ports;
+      const { personId, ...code } = await issued(undefined, after(86_400));
+      expect(await recoveryCodes.status(personId, after(86_399.999))).toBe('unacknowledged');
+      expect(await recoveryCodes.status(personId, after(86_400))).toBe('none');
+      expect(await recoveryCodes.acknowledge({ personId, now: after(86_400) })).toBe(false);
+      expect(await recoveryCodes.spend({ personId, hash: code.hash, now: after(86_400) })).toBe(false);
+      expect(await recoveryCodes.spend({ personId, hash: code.hash, now: after(86_399.999) })).toBe(true);
+    });
+
+    it('gives a saved code no end after an issued one', async () => {
+      const { recoveryCodes } = contract.ports;
+      const { personId } = await issued(undefined, after(1));
+      const saved = await issued(personId);
+      expect(await recoveryCodes.spend({ ...saved, now: after(100_000_000) })).toBe(true);
+    });
+
+    it('voids every code of a person, and nobody else’s (RST-04)', async () => {
+      const { recoveryCodes, ids } = contract.ports;
+      const voided = await issued();
+      const other = await issued();
+      await recoveryCodes.voidAll(voided.personId, after(1));
+      await recoveryCodes.voidAll(ids.next(), after(1));
+      expect(await recoveryCodes.status(voided.personId, after(1))).toBe('none');
+      expect(await recoveryCodes.spend(voided)).toBe(false);
+      expect(await recoveryCodes.spend(other)).toBe(true);
+      const fresh = await issued(voided.personId);
+      expect(await recoveryCodes.spend(fresh)).toBe(true);
     });
   });
 }

@@ -16,6 +16,8 @@ export const pendingFactor = (ports: StorePorts, change: Partial<Factor> = {}): 
   method: 'totp',
   status: 'pending',
   sealedSecret: 'v1.sealed',
+  numberDigest: null,
+  hint: null,
   lastTimeStep: null,
   failuresInRow: 0,
   createdAt: NOW,

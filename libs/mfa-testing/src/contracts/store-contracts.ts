@@ -4,6 +4,7 @@ import { describeChallengeStoreContract } from './challenge-store.contract.js';
 import { describeFactorStoreContract } from './factor-store.contract.js';
 import { describeIntentStoreContract } from './intent-store.contract.js';
 import { describeRecoveryCodeStoreContract } from './recovery-code-store.contract.js';
+import { describeSentCodeStoreContract } from './sent-code-store.contract.js';
 import { describeSessionStoreContract } from './session-store.contract.js';
 import {
   describeCoolingOffStoreContract,
@@ -23,6 +24,7 @@ export const storeContracts: Readonly<Record<string, (name: string, open: OpenIn
   intentStore: describeIntentStoreContract,
   ticketStore: describeTicketStoreContract,
   sessionStore: describeSessionStoreContract,
+  sentCodeStore: describeSentCodeStoreContract,
   recoveryCodeStore: describeRecoveryCodeStoreContract,
   coolingOffStore: describeCoolingOffStoreContract,
   deviceStore: describeDeviceStoreContract,

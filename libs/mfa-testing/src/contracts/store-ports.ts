@@ -1,4 +1,4 @@
-import type { IdempotencyStore, MfaPorts } from '@countersign/mfa-core';
+import type { IdempotencyStore, MfaPorts, TextLimits } from '@countersign/mfa-core';
 
 /** What a contract of a store may use: the stores know of one another, as tables of one database do. */
 export type StorePorts = Pick<
@@ -12,7 +12,9 @@ export type StorePorts = Pick<
   | 'ids'
   | 'intents'
   | 'recoveryCodes'
+  | 'sentCodes'
   | 'sessions'
+  | 'textLedger'
   | 'tickets'
   | 'unitOfWork'
 > & { idempotency: IdempotencyStore };
@@ -23,4 +25,5 @@ export interface Installation {
   close(): Promise<void>;
 }
 
-export type OpenInstallation = () => Promise<Installation>;
+/** With the limits on texts as the application has them, unless others are given. */
+export type OpenInstallation = (options?: { textLimits?: TextLimits }) => Promise<Installation>;

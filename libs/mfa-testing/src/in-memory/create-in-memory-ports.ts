@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { IdGenerator } from '@countersign/mfa-core';
+import { type IdGenerator, textLimits, type TextLimits } from '@countersign/mfa-core';
 import { FakeClock } from '../fake-clock.js';
 import { FakeKeyedHash, FakeSecretBox } from '../fake-secrets.js';
+import { FakeNumberIntelligence } from './fake-number-intelligence.js';
+import { FakePhoneNumbers } from './fake-phone-numbers.js';
 import { InMemoryAttemptLedger } from './in-memory-attempt-ledger.js';
 import { InMemoryAuditTrail } from './in-memory-audit-trail.js';
 import { InMemoryChallengeStore } from './in-memory-challenge-store.js';
@@ -13,11 +15,15 @@ import { InMemoryIntentStore } from './in-memory-intent-store.js';
 import { InMemoryLiveSessions } from './in-memory-live-sessions.js';
 import { InMemoryNotifier } from './in-memory-notifier.js';
 import { InMemoryRecoveryCodeStore } from './in-memory-recovery-code-store.js';
+import { InMemorySentCodeStore } from './in-memory-sent-code-store.js';
 import { InMemorySessionStore } from './in-memory-session-store.js';
 import { InMemorySubjectDirectory } from './in-memory-subject-directory.js';
+import { InMemoryTextLedger } from './in-memory-text-ledger.js';
+import { InMemoryTexts } from './in-memory-texts.js';
 import { InMemoryTicketStore } from './in-memory-ticket-store.js';
 import { InMemoryUnitOfWork } from './in-memory-unit-of-work.js';
 import { Memory } from './memory.js';
+import { RecordingAlerts } from './recording-alerts.js';
 
 export type InMemoryPorts = ReturnType<typeof createInMemoryPorts>;
 
@@ -25,7 +31,7 @@ export type InMemoryPorts = ReturnType<typeof createInMemoryPorts>;
  * The ports of mfa-core over one memory, with a clock that obeys, for unit tests of the rules: all but `totp`, for which
  * the real verifier is quick enough.
  */
-export function createInMemoryPorts(options: { clock?: FakeClock } = {}) {
+export function createInMemoryPorts(options: { clock?: FakeClock; textLimits?: TextLimits } = {}) {
   const memory = new Memory();
   const sessions = new InMemorySessionStore(memory);
   const subjects = new InMemorySubjectDirectory(memory);
@@ -48,6 +54,12 @@ export function createInMemoryPorts(options: { clock?: FakeClock } = {}) {
     audit: new InMemoryAuditTrail(memory),
     notifier: new InMemoryNotifier(memory),
     subjects,
+    phoneNumbers: new FakePhoneNumbers(),
+    numberIntelligence: new FakeNumberIntelligence(),
+    sentCodes: new InMemorySentCodeStore(memory),
+    textLedger: new InMemoryTextLedger(memory, options.textLimits ?? textLimits),
+    texts: new InMemoryTexts(memory),
+    alerts: new RecordingAlerts(memory),
     secretBox: new FakeSecretBox(),
     keyedHash: new FakeKeyedHash(),
   };

@@ -37,6 +37,48 @@ export class InMemoryFactorStore implements FactorStore {
     );
   }
 
+  textFactors(personId: string, endedAfter: Date): Promise<Factor[]> {
+    return this.memory.run(() =>
+      this.factors
+        .filter(
+          (factor) => factor.personId === personId && factor.method === 'sms' && factor.boundAt !== null,
+        )
+        .filter(({ status, endedAt }) => status === 'active' || (endedAt !== null && endedAt > endedAfter))
+        .map((factor) => this.#withFailures(factor)),
+    );
+  }
+
+  /** One transaction at a time runs here: what is so now stays so until it ends. */
+  async hold({ factorId, status }: { factorId: string; status: 'pending' | 'active' }): Promise<boolean> {
+    if (!this.memory.inTransaction) throw new Error('a factor is held inside a unit of work only');
+    return this.memory.run(() => this.factors.get(factorId)?.status === status);
+  }
+
+  remove({ factorId, now }: { factorId: string; now: Date }): Promise<boolean> {
+    return this.memory.run(() => {
+      const factor = this.factors.get(factorId);
+      if (factor?.status !== 'active') return false;
+      this.factors.put(factorId, { ...factor, status: 'removed', endedAt: now });
+      return true;
+    });
+  }
+
+  removeAll(personId: string, now: Date): Promise<Factor[]> {
+    return this.memory.run(() => {
+      const held = this.factors.filter(
+        (factor) =>
+          factor.personId === personId && (factor.status === 'active' || factor.status === 'pending'),
+      );
+      for (const factor of held) {
+        const status = factor.status === 'active' ? 'removed' : 'abandoned';
+        this.factors.put(factor.id, { ...factor, status, endedAt: now });
+      }
+      return held
+        .filter(({ status }) => status === 'active')
+        .map((factor) => this.#withFailures({ ...factor, status: 'removed', endedAt: now }));
+    });
+  }
+
   everBound(personId: string): Promise<boolean> {
     return this.memory.run(() => {
       const bound = this.factors.filter((factor) => factor.personId === personId && factor.boundAt !== null);

@@ -6,6 +6,7 @@ interface Row {
   personId: string;
   hash: string;
   acknowledged: boolean;
+  expiresAt: Date | null;
 }
 
 /** One live code per person at most, so the person is the key. */
@@ -16,35 +17,44 @@ export class InMemoryRecoveryCodeStore implements RecoveryCodeStore {
     return this.memory.table<Row>('recovery_code');
   }
 
-  replace({ personId, hash }: { id: string; personId: string; hash: string; now: Date }): Promise<void> {
+  replace({ personId, hash, expiresAt }: Parameters<RecoveryCodeStore['replace']>[0]): Promise<void> {
     return this.memory.run(() => {
-      this.codes.put(personId, { personId, hash, acknowledged: false });
+      this.codes.put(personId, { personId, hash, acknowledged: false, expiresAt });
       forgetFailuresInRow(this.memory, personId, 'recovery_code');
     });
   }
 
-  spend({ personId, hash }: { personId: string; hash: string; now: Date }): Promise<boolean> {
+  voidAll(personId: string): Promise<void> {
+    return this.memory.run(() => this.codes.delete(personId));
+  }
+
+  spend({ personId, hash, now }: { personId: string; hash: string; now: Date }): Promise<boolean> {
     return this.memory.run(() => {
-      if (this.codes.get(personId)?.hash !== hash) return false;
+      if (this.#live(personId, now)?.hash !== hash) return false;
       this.codes.delete(personId);
       return true;
     });
   }
 
-  acknowledge({ personId }: { personId: string; now: Date }): Promise<boolean> {
+  acknowledge({ personId, now }: { personId: string; now: Date }): Promise<boolean> {
     return this.memory.run(() => {
-      const code = this.codes.get(personId);
+      const code = this.#live(personId, now);
       if (!code || code.acknowledged) return false;
       this.codes.put(personId, { ...code, acknowledged: true });
       return true;
     });
   }
 
-  status(personId: string): Promise<'none' | 'unacknowledged' | 'acknowledged'> {
+  status(personId: string, now: Date): Promise<'none' | 'unacknowledged' | 'acknowledged'> {
     return this.memory.run(() => {
-      const code = this.codes.get(personId);
+      const code = this.#live(personId, now);
       if (!code) return 'none';
       return code.acknowledged ? 'acknowledged' : 'unacknowledged';
     });
+  }
+
+  #live(personId: string, now: Date): Row | null {
+    const code = this.codes.get(personId);
+    return code && (code.expiresAt === null || code.expiresAt > now) ? code : null;
   }
 }
