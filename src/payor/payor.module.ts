@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { BeneficiaryAccountsRepository } from './beneficiaries/beneficiary-accounts.repository.js';
+import { ReviewChangedAccount } from './beneficiaries/review-changed-account.js';
 import { AuthorizeDisbursement } from './disbursements/authorize/authorize-disbursement.js';
 import { DisbursementIntent } from './disbursements/authorize/disbursement-intent.js';
 import { ReceiptSigner } from './disbursements/authorize/receipt-signer.port.js';
@@ -13,7 +14,9 @@ import { DisbursementsController } from './disbursements/disbursements.controlle
 import { DisbursementsRepository } from './disbursements/disbursements.repository.js';
 import { FindDisbursement } from './disbursements/find-disbursement.js';
 import { HoldDisbursement } from './disbursements/hold-disbursement.js';
+import { PaymentsToPayeesRepository } from './disbursements/read/payments-to-payees.repository.js';
 import { ReadDisbursements } from './disbursements/read/read-disbursements.js';
+import { ReadPaymentsToPayees } from './disbursements/read/read-payments-to-payees.js';
 import { SubmitDisbursement } from './disbursements/submit/submit-disbursement.js';
 import { EnrollAuthenticatorModule } from './enroll-authenticator/enroll-authenticator.module.js';
 import { FundingAccountsController } from './funding-accounts/funding-accounts.controller.js';
@@ -22,7 +25,7 @@ import { InvoicesController } from './invoices/invoices.controller.js';
 import { InvoicesRepository } from './invoices/invoices.repository.js';
 import { ListInvoices } from './invoices/list-invoices.js';
 
-export { ReceiptSigner };
+export { ReadPaymentsToPayees, ReceiptSigner, ReviewChangedAccount };
 
 /** The side that pays. Its policy is payor-mfa.policy.ts; the rest is one folder a use case. */
 @Module({
@@ -43,8 +46,12 @@ export { ReceiptSigner };
     HoldDisbursement,
     InvoicesRepository,
     ListInvoices,
+    PaymentsToPayeesRepository,
     ReadDisbursements,
+    ReadPaymentsToPayees,
+    ReviewChangedAccount,
     SubmitDisbursement,
   ],
+  exports: [ReadPaymentsToPayees, ReviewChangedAccount],
 })
 export class PayorModule {}

@@ -1,5 +1,6 @@
 import { EntityManager, type InferKyselyDB } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
+import type { InvoiceTable } from '../invoices/invoice.entity.js';
 import type { BeneficiaryAccountTable } from './beneficiary-account.entity.js';
 
 export interface BeneficiaryAccount {
@@ -13,6 +14,8 @@ export interface BeneficiaryAccount {
   version: number;
   changedAt: Date;
 }
+
+type Tables = InferKyselyDB<typeof BeneficiaryAccountTable | typeof InvoiceTable>;
 
 @Injectable()
 export class BeneficiaryAccountsRepository {
@@ -48,7 +51,71 @@ export class BeneficiaryAccountsRepository {
     return new Map(rows.map((row) => [row.payee_company_id, row.id]));
   }
 
+  /**
+   * The account of this payee, with every payor who has one in use, becomes this one under its next version, to be
+   * reviewed. Locked in the order of their ids, as those who authorize over them do.
+   */
+  async replace(
+    account: Pick<BeneficiaryAccount, 'payeeCompanyId' | 'holderName' | 'bankName' | 'lastFour'>,
+    now: Date,
+  ): Promise<{ id: string; companyId: string; version: number; before: string }[]> {
+    const held = await this.#db
+      .selectFrom('beneficiary_account')
+      .select(['id', 'company_id', 'bank_name', 'last_four', 'version'])
+      .where('payee_company_id', '=', account.payeeCompanyId)
+      .where('status', '<>', 'inactive')
+      .orderBy('id')
+      .forUpdate()
+      .execute();
+    if (held.length === 0) return [];
+    await this.#db
+      .updateTable('beneficiary_account')
+      .set((eb) => ({
+        holder_name: account.holderName,
+        bank_name: account.bankName,
+        last_four: account.lastFour,
+        status: 'needs_review' as const,
+        version: eb('version', '+', 1),
+        changed_at: now,
+      }))
+      .where(
+        'id',
+        'in',
+        held.map(({ id }) => id),
+      )
+      .execute();
+    return held.map((row) => ({
+      id: row.id,
+      companyId: row.company_id,
+      version: row.version + 1,
+      before: `${row.bank_name} …${row.last_four}`,
+    }));
+  }
+
+  /** Payors with an invoice of this payee and no account to pay it to. */
+  async payorsWithout(payeeCompanyId: string): Promise<string[]> {
+    const rows = await this.#db
+      .selectFrom('invoice as i')
+      .select('i.company_id')
+      .distinct()
+      .where('i.payee_company_id', '=', payeeCompanyId)
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('beneficiary_account as a')
+              .select('a.id')
+              .whereRef('a.company_id', '=', 'i.company_id')
+              .where('a.payee_company_id', '=', payeeCompanyId)
+              .where('a.status', '<>', 'inactive'),
+          ),
+        ),
+      )
+      .execute();
+    return rows.map((row) => row.company_id);
+  }
+
   get #db() {
-    return this.em.getKysely<InferKyselyDB<typeof BeneficiaryAccountTable>>({ type: 'write' });
+    return this.em.getKysely<Tables>({ type: 'write' });
   }
 }

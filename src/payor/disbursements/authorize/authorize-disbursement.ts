@@ -6,6 +6,7 @@ import type { Disbursement } from '../disbursement.js';
 import { DisbursementLog } from '../disbursement-log.js';
 import { DisbursementsRepository } from '../disbursements.repository.js';
 import { FindDisbursement } from '../find-disbursement.js';
+import { unapprovedAccounts } from './unapproved-accounts.js';
 import { ReceiptSigner } from './receipt-signer.port.js';
 
 /**
@@ -22,6 +23,7 @@ export class AuthorizeDisbursement {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
+  /** @throws Problem `disbursement-not-acceptable` for a payee's account that is not approved, `disbursement-state` */
   async execute(
     user: UserPrincipal,
     id: string,
@@ -29,7 +31,10 @@ export class AuthorizeDisbursement {
   ): Promise<{ disbursement: Disbursement; receipt: string }> {
     const now = this.clock.now();
     const companyIds = user.grants.map(({ companyId }) => companyId);
-    const { companyId, version } = await this.find.one(id, companyIds);
+    const described = await this.find.one(id, companyIds);
+    const { companyId, version } = described;
+    const errors = unapprovedAccounts(described);
+    if (errors.length > 0) throw new Problem(payorProblems.notAcceptable, { errors });
     if (!(await this.disbursements.authorize(id, version, user.personId, now)))
       throw new Problem(payorProblems.wrongState);
     const audit = await this.log.write(

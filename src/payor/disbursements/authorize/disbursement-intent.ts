@@ -3,6 +3,7 @@ import { UnitOfWork } from '@countersign/mfa-core';
 import {
   commonProblems,
   Problem,
+  type FieldError,
   type IntentContent,
   type IntentRequest,
   type IntentSource,
@@ -15,6 +16,7 @@ import type { Disbursement } from '../disbursement.js';
 import { DisbursementsRepository } from '../disbursements.repository.js';
 import { FindDisbursement } from '../find-disbursement.js';
 import { HoldDisbursement } from '../hold-disbursement.js';
+import { unapprovedAccounts } from './unapproved-accounts.js';
 import { intentContentOf } from './intent-content.js';
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -34,9 +36,16 @@ export class DisbursementIntent implements IntentSource {
    * Every row it reads is locked until its unit of work ends: the one of the act, or, for a prompt, one of its own, so
    * that what is shown is one moment's truth. The disbursement comes first, then invoices and accounts in the order of
    * their ids.
+   *
+   * That an account is not approved stops the prompt. At the act a changed account first makes this another intent than
+   * the one that was signed (STP-03); AuthorizeDisbursement sees to one that is not approved for another reason.
    * @throws Problem `two-person-rule`, `disbursement-not-acceptable`, and what HoldDisbursement throws
    */
-  describe({ params }: IntentRequest, user: UserPrincipal): Promise<IntentContent> {
+  describe(
+    { params }: IntentRequest,
+    user: UserPrincipal,
+    mode: 'prompt' | 'act' = 'prompt',
+  ): Promise<IntentContent> {
     const { id = '' } = params;
     if (!ID.test(id)) throw new Problem(commonProblems.notFound);
     return this.unitOfWork.run(async () => {
@@ -50,7 +59,11 @@ export class DisbursementIntent implements IntentSource {
       await this.disbursements.lockAccounts(id, held.fundingAccountId);
       const disbursement = await this.find.one(id, [held.companyId]);
       requireAnotherPerson(disbursement, user.personId);
-      requirePayable(disbursement, new Map(invoices.map((invoice) => [invoice.id, invoice.dueMinor])));
+      requirePayable(
+        disbursement,
+        new Map(invoices.map((invoice) => [invoice.id, invoice.dueMinor])),
+        mode === 'prompt' ? unapprovedAccounts(disbursement) : [],
+      );
       return intentContentOf(disbursement);
     });
   }
@@ -63,18 +76,20 @@ function requireAnotherPerson({ createdBy, lastEditedBy, payments }: Disbursemen
 }
 
 /** `due`: by invoice, what is neither paid nor promised by another disbursement. */
-function requirePayable({ fundingAccount, payments }: Disbursement, due: ReadonlyMap<string, bigint>): void {
-  const errors = payments.flatMap(({ invoice, account, amountMinor }, index) => [
+function requirePayable(
+  { fundingAccount, payments }: Disbursement,
+  due: ReadonlyMap<string, bigint>,
+  ofAccounts: readonly FieldError[],
+): void {
+  const errors: FieldError[] = payments.flatMap(({ invoice, amountMinor }, index) => [
     ...(invoice.status === 'approved'
       ? []
       : [{ pointer: `/payments/${index}/invoiceId`, detail: 'is no longer approved' }]),
     ...(amountMinor <= (due.get(invoice.id) ?? 0n)
       ? []
       : [{ pointer: `/payments/${index}/amount`, detail: 'is more than what is due by now' }]),
-    ...(account.status === 'approved'
-      ? []
-      : [{ pointer: `/payments/${index}/account`, detail: "the payee's account is not approved" }]),
   ]);
+  errors.push(...ofAccounts);
   if (fundingAccount.status !== 'verified')
     errors.push({ pointer: '/fundingAccountId', detail: 'the funding account is not verified' });
   if (errors.length > 0) throw new Problem(payorProblems.notAcceptable, { errors });
