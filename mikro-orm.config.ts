@@ -3,6 +3,7 @@ import { defineConfig, type Options } from '@mikro-orm/postgresql';
 import { mfaEntities, PreparedStatementClient } from '@countersign/mfa-postgres';
 import { migrations } from './migrations/index.js';
 import { accountsEntities } from './src/accounts/accounts.entities.js';
+import { deliveryEntities } from './src/delivery/delivery.entities.js';
 import { noticesEntities } from './src/notices/notices.entities.js';
 import { payeeAdminEntities } from './src/payee-admin/payee-admin.entities.js';
 import { payorEntities } from './src/payor/payor.entities.js';
@@ -11,6 +12,7 @@ import { payorEntities } from './src/payor/payor.entities.js';
 const entities = [
   ...mfaEntities,
   ...accountsEntities,
+  ...deliveryEntities,
   ...noticesEntities,
   ...payorEntities,
   ...payeeAdminEntities,
@@ -58,6 +60,6 @@ const schemaOptions = {
   forceUtcTimezone: true,
   extensions: [Migrator],
   migrations: { migrationsList: migrations, snapshot: false, silent: true },
-  // Hand-written in the migrations, where their reasons stand.
-  schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true },
+  // Hand-written in the migrations, where their reasons stand. The queue's schema is its own.
+  schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true, ignoreSchema: ['graphile_worker'] },
 } satisfies Options;

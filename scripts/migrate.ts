@@ -2,6 +2,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { migrationOptions } from '../mikro-orm.config.js';
 import { withConnection } from './database.js';
+import { grantQueue, migrateQueue } from './migrate-queue.js';
 
 /** Any number, the same for all instances of this project: whoever holds it is migrating this database. */
 const MIGRATING = 7_318_205_441;
@@ -22,6 +23,7 @@ export async function migrate(ownerUrl: string, options: { applicationRole?: str
     } finally {
       await orm.close();
     }
+    await migrateQueue(ownerUrl);
     if (options.applicationRole !== undefined) await grant(client, options.applicationRole);
   });
 }
@@ -38,5 +40,6 @@ async function grant(client: pg.Client, role: string): Promise<void> {
     `REVOKE INSERT, UPDATE, DELETE ON audit_entry, audit_head, mikro_orm_migrations FROM ${name}`,
   );
   await client.query(`GRANT EXECUTE ON FUNCTION audit_append TO ${name}`);
+  await grantQueue(client, role);
   await client.query('COMMIT');
 }

@@ -1,0 +1,23 @@
+import pg from 'pg';
+
+const CONNECT_WITHIN_MS = 5_000;
+const STATEMENT_WITHIN_MS = 15_000;
+
+/** The connections on which graphile-worker listens, takes jobs and ends them; jobs themselves use the service's. */
+export function createQueuePool(
+  connectionString: string,
+  options: { max: number; failed: (error: Error) => void },
+): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max: options.max,
+    application_name: 'countersign-delivery',
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    statement_timeout: STATEMENT_WITHIN_MS,
+    keepAlive: true,
+  });
+  // A connection that is lost says so here too; unheard, it would end the process.
+  pool.on('error', options.failed);
+  pool.on('connect', (client) => client.on('error', options.failed));
+  return pool;
+}
