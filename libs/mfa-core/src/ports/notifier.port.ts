@@ -15,6 +15,8 @@ export type NoticeKind =
   | 'address_added'
   | 'address_confirmation'
   | 'address_removed'
+  | 'bank_account_changed'
+  | 'payee_admin_added'
   | 'password_blocked'
   | 'password_changed'
   | 'password_reset_requested';

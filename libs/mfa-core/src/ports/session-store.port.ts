@@ -8,6 +8,7 @@ export type SessionEnd =
   | 'factor_changed'
   | 'factors_reset'
   | 'password_changed'
+  | 'address_changed'
   | 'too_many_sessions'
   | 'person_disabled';
 
