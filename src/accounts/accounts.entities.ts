@@ -1,3 +1,4 @@
+import { AddressConfirmationTable } from './addresses/address-confirmation.entity.js';
 import {
   CompanyTable,
   MembershipTable,
@@ -10,6 +11,7 @@ import { PasswordCredentialTable, PasswordResetTokenTable } from './password/pas
 export const accountsEntities = [
   PersonTable,
   PersonAddressTable,
+  AddressConfirmationTable,
   CompanyTable,
   MembershipTable,
   PasswordCredentialTable,

@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AccountRegister } from './account-register.js';
+import { AddAddress } from './addresses/add-address.js';
+import { AddressConfirmationsRepository } from './addresses/address-confirmations.repository.js';
+import { AddressesController } from './addresses/addresses.controller.js';
+import { ConcludeAddressChange } from './addresses/conclude-address-change.js';
+import { ConfirmAddress } from './addresses/confirm-address.js';
+import { ListAddresses } from './addresses/list-addresses.js';
+import { RemoveAddress } from './addresses/remove-address.js';
 import { ChangePasswordController } from './change-password/change-password.controller.js';
 import { ChangePassword } from './change-password/change-password.js';
 import { CompaniesRepository } from './directory/companies.repository.js';
@@ -19,19 +26,25 @@ export { CheckPassword, PersonDirectory };
 
 /** People, their addresses, companies, roles and passwords. The ports of mfa-core come from outside. */
 @Module({
-  controllers: [ChangePasswordController, ResetPasswordController],
+  controllers: [AddressesController, ChangePasswordController, ResetPasswordController],
   providers: [
     AccountRegister,
+    AddAddress,
+    AddressConfirmationsRepository,
     ChangePassword,
     CheckPassword,
     CompaniesRepository,
+    ConcludeAddressChange,
     ConcludePasswordChange,
+    ConfirmAddress,
+    ListAddresses,
     PasswordCheck,
     PasswordHasher,
     PasswordPolicy,
     PasswordsRepository,
     PeopleRepository,
     PersonDirectory,
+    RemoveAddress,
     RequestPasswordReset,
     ResetPassword,
   ],

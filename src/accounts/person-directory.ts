@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Subject, SubjectDirectory } from '@countersign/mfa-core';
 import { addressKeyOf } from './directory/address-key.js';
-import { CompaniesRepository } from './directory/companies.repository.js';
+import { CompaniesRepository, type RoleHolder } from './directory/companies.repository.js';
 import { PeopleRepository, type Address } from './directory/people.repository.js';
 import type { Role } from './roles.js';
 
@@ -31,6 +31,20 @@ export class PersonDirectory implements SubjectDirectory {
   /** Names of companies by their ids; an unknown one is left out. */
   companyNames(companyIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.companies.namesOf(companyIds);
+  }
+
+  /** Names of people by their ids; an unknown one is left out. */
+  personNames(personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.people.namesOf(personIds);
+  }
+
+  /** Active people who hold this role in one of these companies, in the order of their ids. */
+  holdersOf(
+    role: Role,
+    companyIds: readonly string[],
+    page?: { after: string | null; limit: number },
+  ): Promise<RoleHolder[]> {
+    return this.companies.holdersOf(role, companyIds, page);
   }
 
   /**

@@ -3,6 +3,15 @@ import { Injectable } from '@nestjs/common';
 import type { CompanySide, Role } from '../roles.js';
 import type { DirectoryTables } from './directory.entity.js';
 
+/** Somebody who holds a role in a company. */
+export interface RoleHolder {
+  personId: string;
+  name: string;
+  /** The sign-in address, as it was typed. */
+  email: string;
+  companyId: string;
+}
+
 /** Companies and who holds which role in them. */
 @Injectable()
 export class CompaniesRepository {
@@ -51,6 +60,33 @@ export class CompaniesRepository {
       .where('person_id', '=', personId)
       .execute();
     return rows.map(({ role }) => role);
+  }
+
+  /** Active people with this role in one of these companies, in the order of their ids. */
+  async holdersOf(
+    role: Role,
+    companyIds: readonly string[],
+    page: { after: string | null; limit: number } = { after: null, limit: 1_000 },
+  ): Promise<RoleHolder[]> {
+    if (companyIds.length === 0) return [];
+    let query = this.#db
+      .selectFrom('membership as m')
+      .innerJoin('person as p', 'p.id', 'm.person_id')
+      .innerJoin('person_address as a', (join) =>
+        join.onRef('a.person_id', '=', 'p.id').on('a.is_sign_in', '=', true),
+      )
+      .select(['p.id', 'p.name', 'a.address', 'm.company_id'])
+      .where('m.role', '=', role)
+      .where('m.company_id', 'in', companyIds)
+      .where('p.active', '=', true);
+    if (page.after !== null) query = query.where('p.id', '>', page.after);
+    const rows = await query.orderBy('p.id').orderBy('m.company_id').limit(page.limit).execute();
+    return rows.map(({ id, name, address, company_id: companyId }) => ({
+      personId: id,
+      name,
+      email: address,
+      companyId,
+    }));
   }
 
   /** Having a role twice is having it once. */

@@ -91,6 +91,17 @@ export class PeopleRepository {
     return [...new Set(rows.flatMap(({ name, address, company }) => [name, address, company ?? '']))];
   }
 
+  /** By person id; an unknown one is left out. */
+  async namesOf(personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (personIds.length === 0) return new Map();
+    const rows = await this.#db
+      .selectFrom('person')
+      .select(['id', 'name'])
+      .where('id', 'in', personIds)
+      .execute();
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   async addressesOf(personIds: readonly string[]): Promise<Address[]> {
     if (personIds.length === 0) return [];
     const rows = await this.#db

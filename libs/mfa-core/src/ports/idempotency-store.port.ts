@@ -7,7 +7,7 @@ export interface IdempotencyScope {
 }
 
 export interface StoredReply {
-  /** base64url SHA-256 over method, path and body: the same key with another request is a 422. */
+  /** Keyed digest (base64url) over method, path and body: the same key with another request is a 422. */
   fingerprint: string;
   status: number;
   body: unknown;

@@ -9,6 +9,7 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import {
   Clock,
   IdempotencyStore,
+  KeyedHash,
   UnitOfWork,
   type IdempotencyScope,
   type StoredReply,
@@ -17,6 +18,7 @@ import { accessOf } from '../access/access.js';
 import { contextOf, type Principal } from '../access/principal.js';
 import type { HttpReply, HttpRequest } from '../http.js';
 import { isLostRace } from '../problem/causes.js';
+import { Problem } from '../problem/problem.js';
 import { Countersigning, type CountersignedAccess } from './countersigning.js';
 import { claimKey, fingerprintOf, scopeOf } from './idempotency.js';
 import { isIdempotent } from './idempotent.js';
@@ -45,6 +47,7 @@ export class ActInterceptor implements NestInterceptor {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(IdempotencyStore) private readonly idempotency: IdempotencyStore,
+    @Inject(KeyedHash) private readonly keyedHash: KeyedHash,
     private readonly countersigning: Countersigning,
   ) {}
 
@@ -60,7 +63,7 @@ export class ActInterceptor implements NestInterceptor {
       reply: context.switchToHttp().getResponse<HttpReply>(),
       principal,
       scope: scopeOf(request, principal),
-      fingerprint: fingerprintOf(request),
+      fingerprint: fingerprintOf(request, this.keyedHash),
       access: access?.kind === 'countersigned' ? access : null,
       handle: () => lastValueFrom(next.handle(), { defaultValue: undefined }),
     };
@@ -68,26 +71,31 @@ export class ActInterceptor implements NestInterceptor {
   }
 
   private async answer(act: Act): Promise<unknown> {
-    const run = (): Promise<StoredReply> => this.runUntilCommitted(() => this.perform(act));
-    const { status, body } = act.access
+    const run = (): Promise<StoredReply | Problem> => this.runUntilCommitted(() => this.perform(act));
+    const outcome = act.access
       ? await this.countersigning.around(act.access, act.request, act.principal, run)
       : await run();
+    if (outcome instanceof Problem) throw outcome;
+    const { status, body } = outcome;
     act.reply.code(status);
     return body ?? undefined;
   }
 
-  private async perform(act: Act): Promise<StoredReply> {
+  /** A refusal that is remembered comes back instead of being thrown, so that its unit of work commits. */
+  private async perform(act: Act): Promise<StoredReply | Problem> {
     const stored = await claimKey(this.idempotency, act.scope, act.fingerprint);
     if (stored) return stored;
     if (act.access) await this.countersigning.spend(act.access, act.request, act.principal);
+    const handled = await act.handle().catch(asRemembered);
+    if (handled instanceof Problem) return handled;
     // As it will be read back: a repeated call gets the very same body.
-    const body: unknown = JSON.parse(JSON.stringify((await act.handle()) ?? null));
+    const body: unknown = JSON.parse(JSON.stringify(handled ?? null));
     const first: StoredReply = { fingerprint: act.fingerprint, status: act.reply.statusCode, body };
     await this.idempotency.save(act.scope, first, this.clock.now());
     return first;
   }
 
-  private async runUntilCommitted(work: () => Promise<StoredReply>): Promise<StoredReply> {
+  private async runUntilCommitted<T>(work: () => Promise<T>): Promise<T> {
     for (let run = 1; ; run += 1) {
       try {
         return await this.unitOfWork.run(work);
@@ -96,4 +104,9 @@ export class ActInterceptor implements NestInterceptor {
       }
     }
   }
+}
+
+function asRemembered(error: unknown): Problem {
+  if (error instanceof Problem && error.options.remembered) return error;
+  throw error;
 }

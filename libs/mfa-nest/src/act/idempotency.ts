@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { IdempotencyScope, IdempotencyStore, Json, StoredReply } from '@countersign/mfa-core';
+import type { IdempotencyScope, IdempotencyStore, Json, KeyedHash, StoredReply } from '@countersign/mfa-core';
 import { canonicalJson } from '@countersign/tokens';
 import type { Principal } from '../access/principal.js';
 import { singleHeader, type HttpRequest } from '../http.js';
@@ -16,12 +15,12 @@ export function scopeOf(request: HttpRequest, { personId }: Principal): Idempote
   return { caller: `person:${personId}`, key };
 }
 
-/** base64url SHA-256 over method, address and body; spaces and the order of members do not make another request. */
-export function fingerprintOf({ method, url, body }: HttpRequest): string {
-  return createHash('sha256')
-    .update(canonical([method, url, (body ?? null) as Json]))
-    .digest('base64url');
-}
+/**
+ * Over method, address and body; spaces and the order of members do not make another request. Keyed: a body may hold a
+ * number short enough to be guessed from a plain hash (SR-01).
+ */
+export const fingerprintOf = ({ method, url, body }: HttpRequest, keyedHash: KeyedHash): string =>
+  keyedHash.digest(canonical([method, url, (body ?? null) as Json]), 'idempotent-request');
 
 function canonical(value: Json): string {
   try {

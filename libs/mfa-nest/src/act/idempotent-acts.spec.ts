@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { IdempotencyStore, UnitOfWork } from '@countersign/mfa-core';
 import { createInMemoryPorts } from '@countersign/mfa-testing';
 import { EdgeApp, type Answer, type Call } from '../../../../test/support/edge-app.js';
-import { CurrentUser, Idempotent, SignedIn, type UserPrincipal } from '../index.js';
+import { commonProblems, CurrentUser, Idempotent, Problem, SignedIn, type UserPrincipal } from '../index.js';
 
 class NoteRequest {
   @IsString()
@@ -212,6 +212,29 @@ describe('the transaction', () => {
     await startWith(lost('40001'), lost('40001'), lost('40001'));
     expect((await post(randomUUID(), 'n')).status).toBe(500);
     expect(notebook.written).toHaveLength(3);
+  });
+
+  test('of a refusal that is remembered commits, and keeps no reply: the same call is judged anew', async () => {
+    const ended: string[] = [];
+    const unitOfWork: UnitOfWork = {
+      run: async (work) => {
+        const outcome = ports.unitOfWork.run(work);
+        await outcome.then(
+          () => ended.push('committed'),
+          () => ended.push('rolled back'),
+        );
+        return outcome;
+      },
+    };
+    await start({ ports: { ...ports, unitOfWork } });
+    const key = randomUUID();
+    for (const options of [{}, { remembered: true as const }]) {
+      notebook.fail = new Problem(commonProblems.notFound, options);
+      expect((await post(key, 'n')).status).toBe(404);
+    }
+    notebook.fail = undefined;
+    expect((await post(key, 'n')).status).toBe(201);
+    expect(ended).toEqual(['rolled back', 'committed', 'committed']);
   });
 
   test('that cannot commit gives no success: the reply waits for the commit', async () => {

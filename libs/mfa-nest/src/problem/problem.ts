@@ -22,6 +22,11 @@ export interface ProblemOptions {
   headers?: Readonly<Record<string, string>>;
   /** Further documented members of the body, such as `intent`. */
   extension?: Readonly<Record<string, unknown>>;
+  /**
+   * What the act wrote before it was refused commits all the same: a count of failures is never rolled back with the
+   * attempt (promise 3). Whoever throws it has written nothing else.
+   */
+  remembered?: true;
   /** For the log alone. */
   internal?: string;
 }
