@@ -63,9 +63,9 @@ export class AddAddress {
   }
 
   async #requireRoom(personId: string, email: string, now: Date): Promise<void> {
+    if (await this.confirmations.isKnown(personId, email)) throw new Problem(addressProblems.known);
     const key = addressKeyOf(email);
     const known = await this.people.addressesOf([personId]);
-    if (known.some(({ address }) => addressKeyOf(address) === key)) throw new Problem(addressProblems.known);
     const others = (await this.confirmations.waiting(personId, now)).filter(
       ({ address }) => addressKeyOf(address) !== key,
     );

@@ -20,6 +20,17 @@ export class AddressConfirmationsRepository {
     await this.#db.selectFrom('person').select('id').where('id', '=', personId).forNoKeyUpdate().execute();
   }
 
+  /** Whether it is one of their addresses, however it is spelled. */
+  async isKnown(personId: string, address: string): Promise<boolean> {
+    const row = await this.#db
+      .selectFrom('person_address')
+      .select('id')
+      .where('person_id', '=', personId)
+      .where('address_key', '=', addressKeyOf(address))
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
   /** Addresses that may still be confirmed, the oldest first. */
   async waiting(personId: string, now: Date): Promise<WaitingAddress[]> {
     const rows = await this.#db

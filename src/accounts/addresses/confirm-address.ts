@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, Clock, hashOfBearer, Notifier, UnitOfWork, type Origin } from '@countersign/mfa-core';
 import { Problem } from '@countersign/mfa-nest';
-import { addressKeyOf } from '../directory/address-key.js';
 import { PeopleRepository, type Address } from '../directory/people.repository.js';
 import { AddressConfirmationsRepository } from './address-confirmations.repository.js';
 import { addressProblems } from './addresses.problems.js';
@@ -38,7 +37,7 @@ export class ConfirmAddress {
       const proven = await this.confirmations.spend({ personId, hash, now });
       if (!proven) return null;
       const { id, address } = proven;
-      await this.#requireNew(personId, address);
+      if (await this.confirmations.isKnown(personId, address)) throw new Problem(addressProblems.known);
       const known = { id, personId, address, isSignIn: false, verifiedAt: now };
       await this.people.addAddress(known);
       await this.conclude.execute({ ...input, addressId: id, act: 'address.confirmed' });
@@ -50,12 +49,6 @@ export class ConfirmAddress {
     if (confirmed) return confirmed;
     await this.#recordRefusal(personId, origin, now);
     throw new Problem(addressProblems.tokenRefused);
-  }
-
-  async #requireNew(personId: string, email: string): Promise<void> {
-    const key = addressKeyOf(email);
-    const known = await this.people.addressesOf([personId]);
-    if (known.some(({ address }) => addressKeyOf(address) === key)) throw new Problem(addressProblems.known);
   }
 
   #recordRefusal(personId: string, origin: Origin, now: Date): Promise<unknown> {
