@@ -21,6 +21,13 @@ const methodNames: Readonly<Record<string, string>> = {
 const methodOf = ({ method }: Details): string =>
   (typeof method === 'string' ? methodNames[method] : undefined) ?? 'a second factor';
 
+const bankAccountChanges: Readonly<Record<string, string>> = {
+  added: 'Somebody added',
+  renamed: 'Somebody renamed',
+  selected: 'From now on payments go to',
+  deactivated: 'Somebody deactivated',
+};
+
 /** What each notice says. No secret and no code, but for the link of a password reset in its own message (LC-05). */
 export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
   factor_enrolled: {
@@ -74,6 +81,18 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
     happened: (details) =>
       `After ${details['failures'] ?? 'several'} wrong answers the right one was given for ${methodOf(details)}.`,
     otherwise: CHANGE_AND_REPORT,
+  },
+  bank_account_changed: {
+    subject: 'Your company’s bank accounts were changed',
+    happened: ({ change, lastFour }) =>
+      `${bankAccountChanges[String(change)] ?? 'A change was made to'} the bank account that ends in ${lastFour ?? 'four digits we do not know'}.`,
+    otherwise: 'If nobody in your company decided this, tell us at once, before the next payment.',
+  },
+  payee_admin_added: {
+    subject: 'Your company has another payee admin',
+    happened: ({ email }) =>
+      `${email ?? 'Somebody'} may now manage your company’s bank accounts and payment agreements, and help other payee admins back in.`,
+    otherwise: 'If nobody in your company decided this, tell us at once.',
   },
   password_blocked: {
     subject: 'Signing in with your password is blocked for 30 minutes',
