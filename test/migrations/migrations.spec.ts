@@ -141,7 +141,7 @@ async function fill(url: string): Promise<void> {
     const { audit, attempts, ids, recoveryCodes } = createPostgresStores(orm.em);
     const personId = ids.next();
     const now = new Date();
-    await recoveryCodes.replace({ id: ids.next(), personId, hash: 'hash', now });
+    await recoveryCodes.replace({ id: ids.next(), personId, hash: 'hash', expiresAt: null, now });
     await attempts.reserve({ personId, method: 'recovery_code', factorId: null, challengeId: null, now });
     await audit.append(auditEntry(`person:${personId}`));
   } finally {

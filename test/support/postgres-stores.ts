@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { textLimits, type TextLimits } from '@countersign/mfa-core';
 import {
   PostgresAttemptLedger,
   PostgresAuditTrail,
@@ -9,7 +10,9 @@ import {
   PostgresIdempotencyStore,
   PostgresIntentStore,
   PostgresRecoveryCodeStore,
+  PostgresSentCodeStore,
   PostgresSessionStore,
+  PostgresTextLedger,
   PostgresTicketStore,
   PostgresUnitOfWork,
   Sql,
@@ -17,7 +20,7 @@ import {
 } from '@countersign/mfa-postgres';
 
 /** Every store over one MikroORM, as the application wires them. */
-export function createPostgresStores(em: EntityManager) {
+export function createPostgresStores(em: EntityManager, options: { textLimits?: TextLimits } = {}) {
   const sql = new Sql(em);
   const unitOfWork = new PostgresUnitOfWork(em);
   return {
@@ -31,6 +34,8 @@ export function createPostgresStores(em: EntityManager) {
     tickets: new PostgresTicketStore(sql),
     sessions: new PostgresSessionStore(sql),
     recoveryCodes: new PostgresRecoveryCodeStore(sql),
+    sentCodes: new PostgresSentCodeStore(sql),
+    textLedger: new PostgresTextLedger(sql, options.textLimits ?? textLimits),
     coolingOff: new PostgresCoolingOffStore(sql),
     devices: new PostgresDeviceStore(sql),
     idempotency: new PostgresIdempotencyStore(sql),

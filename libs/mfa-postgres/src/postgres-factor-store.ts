@@ -8,6 +8,8 @@ interface Row {
   method: FactorMethod;
   status: FactorStatus;
   sealed_secret: string;
+  number_digest: string | null;
+  hint: string | null;
   last_time_step: string | null;
   failures_in_row: number;
   created_at: string;
@@ -18,10 +20,12 @@ interface Row {
 }
 
 /** The ledger counts the failures; the factor only shows them. */
-const SELECT = `
-  SELECT f.id, f.person_id, f.method, f.status, f.sealed_secret, f.last_time_step, f.created_at, f.pending_until,
-    f.bound_at, f.ended_at, f.source_address, coalesce(c.in_row, 0) AS failures_in_row
-  FROM mfa_factor f LEFT JOIN mfa_attempt_count c ON c.person_id = f.person_id AND c.factor = f.id::text`;
+const selectFrom = (factors: string): string => `
+  SELECT f.id, f.person_id, f.method, f.status, f.sealed_secret, f.number_digest, f.hint, f.last_time_step,
+    f.created_at, f.pending_until, f.bound_at, f.ended_at, f.source_address, coalesce(c.in_row, 0) AS failures_in_row
+  FROM ${factors} f LEFT JOIN mfa_attempt_count c ON c.person_id = f.person_id AND c.factor = f.id::text`;
+
+const SELECT = selectFrom('mfa_factor');
 
 export class PostgresFactorStore implements FactorStore {
   constructor(
@@ -42,20 +46,13 @@ export class PostgresFactorStore implements FactorStore {
         [personId, method, factor.createdAt],
       );
       await this.sql.change(
-        `INSERT INTO mfa_factor (id, person_id, method, status, sealed_secret, last_time_step, created_at,
-           pending_until, bound_at, ended_at, source_address)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+        `INSERT INTO mfa_factor (id, person_id, method, status, sealed_secret, number_digest, hint, last_time_step,
+           created_at, pending_until, bound_at, ended_at, source_address)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
         [
-          ...[
-            id,
-            personId,
-            method,
-            factor.status,
-            factor.sealedSecret,
-            factor.lastTimeStep,
-            factor.createdAt,
-          ],
-          ...[factor.pendingUntil, factor.boundAt, factor.endedAt, factor.sourceAddress],
+          ...[id, personId, method, factor.status, factor.sealedSecret, factor.numberDigest, factor.hint],
+          ...[factor.lastTimeStep, factor.createdAt, factor.pendingUntil, factor.boundAt, factor.endedAt],
+          factor.sourceAddress,
         ],
       );
     });
@@ -71,6 +68,50 @@ export class PostgresFactorStore implements FactorStore {
     const rows = await this.sql.rows<Row>(
       `${SELECT} WHERE f.person_id = $1 AND f.status = 'active' ORDER BY f.bound_at, f.id`,
       [personId],
+    );
+    return rows.map(factorOf);
+  }
+
+  async textFactors(personId: string, endedAfter: Date): Promise<Factor[]> {
+    const rows = await this.sql.rows<Row>(
+      `${SELECT} WHERE f.person_id = $1 AND f.method = 'sms' AND f.bound_at IS NOT NULL
+         AND (f.status = 'active' OR f.ended_at > $2) ORDER BY f.bound_at, f.id`,
+      [personId, endedAfter],
+    );
+    return rows.map(factorOf);
+  }
+
+  async hold({ factorId, status }: { factorId: string; status: 'pending' | 'active' }): Promise<boolean> {
+    if (!this.sql.inTransaction) throw new Error('a factor is held inside a unit of work only');
+    // Not shared: of two holders that would both end it, each would wait for the other.
+    const row = await this.sql.row(
+      'SELECT 1 FROM mfa_factor WHERE id = $1 AND status = $2 FOR NO KEY UPDATE',
+      [factorId, status],
+    );
+    return row !== null;
+  }
+
+  async remove({ factorId, now }: { factorId: string; now: Date }): Promise<boolean> {
+    const removed = await this.sql.change(
+      "UPDATE mfa_factor SET status = 'removed', ended_at = $2 WHERE id = $1 AND status = 'active'",
+      [factorId, now],
+    );
+    return removed === 1;
+  }
+
+  async removeAll(personId: string, now: Date): Promise<Factor[]> {
+    // Locked as everybody locks them, pending ones first, as an activation does, and the longest bound before the others.
+    const rows = await this.sql.rows<Row>(
+      `WITH held AS (
+         SELECT id, status FROM mfa_factor WHERE person_id = $1 AND status IN ('active', 'pending')
+         ORDER BY bound_at NULLS FIRST, id FOR NO KEY UPDATE
+       ), ended AS (
+         UPDATE mfa_factor f SET ended_at = $2,
+           status = CASE WHEN held.status = 'active' THEN 'removed' ELSE 'abandoned' END
+         FROM held WHERE f.id = held.id RETURNING f.*
+       )
+       ${selectFrom('ended')} WHERE f.status = 'removed' ORDER BY f.bound_at, f.id`,
+      [personId, now],
     );
     return rows.map(factorOf);
   }
@@ -143,6 +184,8 @@ function factorOf(row: Row): Factor {
     method: row.method,
     status: row.status,
     sealedSecret: row.sealed_secret,
+    numberDigest: row.number_digest,
+    hint: row.hint,
     lastTimeStep: row.last_time_step === null ? null : Number(row.last_time_step),
     failuresInRow: row.failures_in_row,
     createdAt: date(row.created_at),

@@ -8,14 +8,14 @@ const INSTANCES = 2;
 const CONNECTIONS_PER_INSTANCE = 15;
 
 for (const describeStoreContract of Object.values(storeContracts)) {
-  describeStoreContract('the PostgreSQL store', async () => {
+  describeStoreContract('the PostgreSQL store', async (options) => {
     const database = await createTestDatabase();
     const orms = await Promise.all(
       Array.from({ length: INSTANCES }, () =>
         openOrm(database.url, { maxConnections: CONNECTIONS_PER_INSTANCE }),
       ),
     );
-    const [first, ...others] = orms.map((orm): StorePorts => createPostgresStores(orm.em));
+    const [first, ...others] = orms.map((orm): StorePorts => createPostgresStores(orm.em, options));
     if (!first) throw new Error('no instance');
     return {
       instances: [first, ...others],

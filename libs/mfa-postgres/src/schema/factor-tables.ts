@@ -11,6 +11,8 @@ export const FactorTable = defineEntity({
     method: p.enum(['totp', 'sms']),
     status: p.enum(['pending', 'active', 'replaced', 'removed', 'disabled', 'abandoned']),
     sealedSecret: p.text(),
+    numberDigest: p.text().nullable(),
+    hint: p.text().nullable(),
     lastTimeStep: p.bigint().nullable(),
     createdAt: time(),
     pendingUntil: time().nullable(),
@@ -44,6 +46,8 @@ export const RecoveryCodeTable = defineEntity({
     createdAt: time(),
     acknowledgedAt: time().nullable(),
     spentAt: time().nullable(),
+    /** Of a code that was issued after a reset (AR-03). */
+    expiresAt: time().nullable(),
   },
 });
 

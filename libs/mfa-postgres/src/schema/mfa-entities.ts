@@ -8,6 +8,7 @@ import {
   PasswordLaneTable,
 } from './ledger-tables.js';
 import { RefreshTokenTable, SessionTable } from './session-tables.js';
+import { SentCodeTable, TextBudgetTable, TextPlaceTable, TextTable } from './text-tables.js';
 
 /**
  * The tables as MikroORM knows them, for its configuration and for the check that migrations and tables agree.
@@ -26,6 +27,10 @@ export const mfaEntities = [
   AttemptAccountTable,
   AttemptCountTable,
   PasswordLaneTable,
+  SentCodeTable,
+  TextTable,
+  TextPlaceTable,
+  TextBudgetTable,
   IdempotencyTable,
   AuditHeadTable,
   AuditEntryTable,
