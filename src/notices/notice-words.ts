@@ -94,6 +94,26 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
       `${email ?? 'Somebody'} may now manage your company’s bank accounts and payment agreements, and help other payee admins back in.`,
     otherwise: 'If nobody in your company decided this, tell us at once.',
   },
+  address_added: {
+    subject: 'An address for messages like this one',
+    happened: ({ email, confirmed }) =>
+      confirmed
+        ? `${email ?? 'A further address'} was confirmed. From now on it is told of every change to your account.`
+        : `A message was sent to ${email ?? 'a further address'}, which becomes one of your addresses when it is confirmed within 24 hours.`,
+    otherwise: CHANGE_AND_REPORT,
+  },
+  address_confirmation: {
+    subject: 'Confirm this address',
+    happened: ({ token }) =>
+      `Somebody asked to be told here what happens to their account. If that is you, sign in within 24 hours and confirm the address with this token. It works once, and for the one who asked.\n\n${token ?? 'The token was sent to the new address.'}`,
+    otherwise: 'If it was not you, do nothing: no message like this will follow. Give the token to nobody.',
+  },
+  address_removed: {
+    subject: 'An address was removed from your account',
+    happened: ({ email }) =>
+      `${email ?? 'One of your addresses'} is told of changes to your account no more; this is the last it hears.`,
+    otherwise: CHANGE_AND_REPORT,
+  },
   password_blocked: {
     subject: 'Signing in with your password is blocked for 30 minutes',
     happened: () =>

@@ -25,7 +25,7 @@ export interface Notice {
   personId: string;
   kind: NoticeKind;
   at: Date;
-  /** Words for the template: never a secret, with exceptions the adapter must seal (`link` of a password reset, `code` issued after a reset, `token` that proves an address). */
+  /** Words for the template: never a secret, with exceptions the adapter must seal (`link` of a password reset, `code` issued after a reset, `token` that proves the address in `to`, and goes to that one alone). */
   details: Readonly<Record<string, string | number | null>>;
 }
 
