@@ -41,6 +41,10 @@ describe('development keys', () => {
     NODE_ENV: 'production',
     PUBLIC_URL: 'https://pay.example.com',
     SUPPORT_CONTACT: 'security@example.com',
+    SMS_SENDERS: 'twilio',
+    NUMBER_INTELLIGENCE: 'twilio',
+    SMTP_URL: 'smtps://mail.example.com',
+    MAIL_FROM: 'no-reply@example.com',
     DATABASE_URL: 'postgresql://app@db/countersign',
   };
 

@@ -114,6 +114,13 @@ describe('node dist/src/main.js', () => {
     const folder = await mkdtemp(join(tmpdir(), 'main-spec-'));
     const child = run({
       NODE_ENV: 'production',
+      SMS_SENDERS: 'twilio',
+      NUMBER_INTELLIGENCE: 'none',
+      SMTP_URL: 'smtps://mail.example.com',
+      MAIL_FROM: 'no-reply@example.com',
+      TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
+      TWILIO_AUTH_TOKEN: 'nobody',
+      TWILIO_FROM: '+15005550006',
       PORT: String(port),
       HOST: '127.0.0.1',
       PUBLIC_URL: 'https://pay.example.com',

@@ -1,4 +1,4 @@
-import type { environments, logLevels } from './environment.js';
+import type { environments, logLevels, numberIntelligences, senders } from './environment.js';
 
 /** What an operator decided, checked, complete and unchangeable. Injected by this token; nothing else reads the environment. */
 export interface Config {
@@ -36,6 +36,30 @@ export interface Config {
   readonly addressLimits: {
     readonly requestsPerMinute: number;
     readonly secretTriesPerMinute: number;
+  };
+  readonly delivery: {
+    /** Texts at the same time; 0: this instance delivers nothing. */
+    readonly concurrency: number;
+    /** In the order in which they are asked. */
+    readonly smsSenders: readonly (typeof senders)[number][];
+    readonly numberIntelligence: (typeof numberIntelligences)[number];
+    /** Whole units of the currency that vendors charge in. */
+    readonly smsDailyBudget: number;
+    /** As the operator wrote it; judged by libs/sms-twilio. */
+    readonly twilio: {
+      readonly accountSid: string | undefined;
+      readonly authToken: string | undefined;
+      readonly apiKeySid: string | undefined;
+      readonly apiKeySecret: string | undefined;
+      readonly messagingServiceSid: string | undefined;
+      readonly from: string | undefined;
+      readonly verifyServiceSid: string | undefined;
+      readonly baseUrl: string | undefined;
+    };
+    /** Null: mails go to the inbox of /dev/inbox alone. */
+    readonly smtpUrl: string | null;
+    readonly mailFrom: string;
+    readonly operatorEmail: string | null;
   };
   readonly supportContact: string;
   readonly demo: boolean;

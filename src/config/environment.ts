@@ -5,6 +5,15 @@ import { Setting } from './setting.js';
 export const environments = ['development', 'test', 'production'] as const;
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+export const senders = ['local', 'twilio', 'twilio-verify'] as const;
+export const numberIntelligences = ['local', 'twilio', 'none'] as const;
+
+/** A comma separated list in which each comes once at most. */
+const oneOrMoreOf = (names: readonly string[]): RegExp => {
+  const name = `(${names.join('|')})`;
+  return new RegExp(`^(?!.*\\b${name}\\s*,(.*,)?\\s*\\1\\s*(,|$))\\s*${name}\\s*(,\\s*${name}\\s*)*$`);
+};
+
 const POSTGRES_URL = /^postgres(ql)?:\/\//;
 const postgresUrl = { message: '$property must begin with postgresql://' };
 
@@ -197,6 +206,135 @@ export class Environment {
   @Min(1)
   @Max(1_000_000)
   ADDRESS_SECRET_TRIES_PER_MINUTE: number = 60;
+
+  @Setting({
+    says: 'Texts this instance hands to vendors at the same time; of mails, half as many besides. 0: it delivers nothing, and other instances must.',
+    example: '10',
+    otherwise: '10',
+  })
+  @IsInt()
+  @Min(0)
+  @Max(100)
+  DELIVERY_CONCURRENCY: number = 10;
+
+  @Setting({
+    says: `Who sends texts, comma separated, in the order in which they are asked: ${senders.join(', ')}. A second one sends what the first cannot. Production refuses local, which shows every text in /dev/inbox.`,
+    example: 'twilio',
+    otherwise: 'local; in production there is none',
+  })
+  @IsOptional()
+  @Matches(oneOrMoreOf(senders), { message: `$property must list some of ${senders.join(', ')}, each once` })
+  SMS_SENDERS?: string;
+
+  @Setting({
+    says: `Who is asked about a number before it is trusted with a code (SM-11): ${numberIntelligences.join(', ')}. none accepts that nobody notices a stolen number. Production refuses local.`,
+    example: 'twilio',
+    otherwise: 'local; in production there is none',
+  })
+  @IsOptional()
+  @IsIn(numberIntelligences)
+  NUMBER_INTELLIGENCE?: string;
+
+  @Setting({
+    says: 'What all texts of one day may cost, in whole units of the currency that vendors charge in. Beyond it, people are told to use the authenticator app.',
+    example: '50',
+    otherwise: '50',
+  })
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  SMS_DAILY_BUDGET: number = 50;
+
+  @Setting({
+    says: 'Twilio: the account, AC and 32 hexadecimal digits.',
+    otherwise: 'Twilio cannot be used',
+  })
+  @IsOptional()
+  @IsString()
+  TWILIO_ACCOUNT_SID?: string;
+
+  @Setting({
+    says: 'Twilio: the token of the account. It checks the signatures of reports, and signs in where there is no API key.',
+    otherwise: 'nobody hears what became of a text',
+  })
+  @IsOptional()
+  @IsString()
+  TWILIO_AUTH_TOKEN?: string;
+
+  @Setting({
+    says: 'Twilio: an API key to sign in with, SK and 32 hexadecimal digits.',
+    otherwise: 'the token of the account signs in',
+  })
+  @IsOptional()
+  @IsString()
+  TWILIO_API_KEY_SID?: string;
+
+  @Setting({ says: 'Twilio: the secret of that key.', otherwise: 'as TWILIO_API_KEY_SID' })
+  @IsOptional()
+  @IsString()
+  TWILIO_API_KEY_SECRET?: string;
+
+  @Setting({
+    says: 'Twilio Programmable Messaging: the messaging service, MG and 32 hexadecimal digits.',
+    otherwise: 'TWILIO_FROM must be set where twilio sends',
+  })
+  @IsOptional()
+  @IsString()
+  TWILIO_MESSAGING_SERVICE_SID?: string;
+
+  @Setting({
+    says: 'Twilio Programmable Messaging: the number that texts come from, where there is no messaging service.',
+    example: '+15005550006',
+    otherwise: 'as TWILIO_MESSAGING_SERVICE_SID',
+  })
+  @IsOptional()
+  @IsString()
+  TWILIO_FROM?: string;
+
+  @Setting({
+    says: 'Twilio Verify: the service, VA and 32 hexadecimal digits, with custom codes enabled.',
+    otherwise: 'twilio-verify cannot be used',
+  })
+  @IsOptional()
+  @IsString()
+  TWILIO_VERIFY_SERVICE_SID?: string;
+
+  @Setting({
+    says: 'A server on this machine that stands in for Twilio, for tests and demonstrations. Production refuses it.',
+    otherwise: 'Twilio itself',
+  })
+  @IsOptional()
+  @Matches(/^http:\/\/[^/?#@\s]+$/, { message: '$property must be an origin such as http://127.0.0.1:4010' })
+  TWILIO_BASE_URL?: string;
+
+  @Setting({
+    says: 'The mail server that notices go through, with name and password where it asks for them; smtps:// is encrypted from the first byte.',
+    example: 'smtps://mail.example.com',
+    otherwise: 'mails are shown in /dev/inbox; in production there is none',
+  })
+  @IsOptional()
+  @Matches(/^smtps?:\/\/\S+$/, { message: '$property must begin with smtps:// or smtp://' })
+  SMTP_URL?: string;
+
+  @Setting({
+    says: 'Whom mails come from: an address, or a name and an address.',
+    example: 'Countersign <no-reply@countersign.example.com>',
+    otherwise: 'Countersign <no-reply@localhost>; in production there is none',
+  })
+  @IsOptional()
+  @Matches(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, {
+    message: '$property must be an address, or a name and an address in <>',
+  })
+  MAIL_FROM?: string;
+
+  @Setting({
+    says: 'Where mails about the installation itself go: a budget that is spent, a vendor that fails. At most one of a kind an hour.',
+    example: 'operations@countersign.example.com',
+    otherwise: 'they are in the log and in the audit trail alone',
+  })
+  @IsOptional()
+  @Matches(/^[^\s@<>]+@[^\s@<>]+$/, { message: '$property must be one address' })
+  OPERATOR_EMAIL?: string;
 
   @Setting({
     says: 'Whom people ask for help; stands in every notice (LC-05).',

@@ -15,6 +15,10 @@ const production = {
   NODE_ENV: 'production',
   PUBLIC_URL: 'https://pay.example.com',
   SUPPORT_CONTACT: 'security@example.com',
+  SMS_SENDERS: 'twilio',
+  NUMBER_INTELLIGENCE: 'twilio',
+  SMTP_URL: 'smtps://mail.example.com',
+  MAIL_FROM: 'no-reply@example.com',
 };
 
 function problemsOf(environment: NodeJS.ProcessEnv): readonly string[] {
@@ -116,6 +120,20 @@ describe('the configuration', () => {
       expect(problemsOf(read(wrong))).toEqual([expect.stringContaining('PAYEE_SMS_COUNTRIES')]);
   });
 
+  it('takes senders of texts in the order they are written', () => {
+    const read = (SMS_SENDERS: string) => ({ ...development, SMS_SENDERS });
+    expect(loadConfig(read('twilio-verify , twilio')).delivery.smsSenders).toEqual([
+      'twilio-verify',
+      'twilio',
+    ]);
+    expect(loadConfig(development).delivery).toMatchObject({
+      smsSenders: ['local'],
+      numberIntelligence: 'local',
+    });
+    for (const wrong of ['vonage', 'twilio,', 'twilio,twilio', 'twilio, local, twilio', ','])
+      expect(problemsOf(read(wrong))).toEqual([expect.stringContaining('SMS_SENDERS')]);
+  });
+
   describe('in production', () => {
     it('is closed by default', () => {
       expect(loadConfig(production)).toMatchObject({
@@ -131,6 +149,17 @@ describe('the configuration', () => {
       ['no public address', { PUBLIC_URL: '' }, 'PUBLIC_URL'],
       ['no contact', { SUPPORT_CONTACT: '' }, 'SUPPORT_CONTACT'],
       ['demo data', { DEMO: 'true' }, 'DEMO'],
+      ['texts that nobody sends', { SMS_SENDERS: '' }, 'SMS_SENDERS'],
+      ['texts that everybody sees', { SMS_SENDERS: 'twilio, local' }, 'SMS_SENDERS'],
+      [
+        'a network that is not asked, unless that was said',
+        { NUMBER_INTELLIGENCE: '' },
+        'NUMBER_INTELLIGENCE',
+      ],
+      ['a made-up network', { NUMBER_INTELLIGENCE: 'local' }, 'NUMBER_INTELLIGENCE'],
+      ['mails that nobody gets', { SMTP_URL: '' }, 'SMTP_URL'],
+      ['mails from nobody', { MAIL_FROM: '' }, 'MAIL_FROM'],
+      ['a stand-in for Twilio', { TWILIO_BASE_URL: 'http://127.0.0.1:4010' }, 'TWILIO_BASE_URL'],
       ['silence', { LOG_LEVEL: 'silent' }, 'LOG_LEVEL'],
       ['a development signing key', { SIGNING_KEYS: '{"keys":[{"kid":"dev-1"}]}' }, 'SIGNING_KEYS'],
       [

@@ -67,10 +67,35 @@ function grouped(settings: Environment, production: boolean): Config {
       requestsPerMinute: settings.ADDRESS_REQUESTS_PER_MINUTE,
       secretTriesPerMinute: settings.ADDRESS_SECRET_TRIES_PER_MINUTE,
     },
+    delivery: delivery(settings),
     supportContact: settings.SUPPORT_CONTACT ?? 'support@example.com',
     demo: settings.DEMO ?? !production,
   };
 }
+
+function delivery(settings: Environment): Config['delivery'] {
+  return {
+    concurrency: settings.DELIVERY_CONCURRENCY,
+    smsSenders: listOf(settings.SMS_SENDERS ?? 'local') as Config['delivery']['smsSenders'],
+    numberIntelligence: (settings.NUMBER_INTELLIGENCE ?? 'local') as Config['delivery']['numberIntelligence'],
+    smsDailyBudget: settings.SMS_DAILY_BUDGET,
+    twilio: {
+      accountSid: settings.TWILIO_ACCOUNT_SID,
+      authToken: settings.TWILIO_AUTH_TOKEN,
+      apiKeySid: settings.TWILIO_API_KEY_SID,
+      apiKeySecret: settings.TWILIO_API_KEY_SECRET,
+      messagingServiceSid: settings.TWILIO_MESSAGING_SERVICE_SID,
+      from: settings.TWILIO_FROM,
+      verifyServiceSid: settings.TWILIO_VERIFY_SERVICE_SID,
+      baseUrl: settings.TWILIO_BASE_URL,
+    },
+    smtpUrl: settings.SMTP_URL ?? null,
+    mailFrom: settings.MAIL_FROM ?? 'Countersign <no-reply@localhost>',
+    operatorEmail: settings.OPERATOR_EMAIL ?? null,
+  };
+}
+
+const listOf = (text: string): string[] => text.split(',').map((part) => part.trim());
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze);

@@ -16,6 +16,13 @@ export function productionProblems(settings: Environment): string[] {
   refuse(!settings.SUPPORT_CONTACT, 'SUPPORT_CONTACT must be set in production');
   refuse(settings.DEMO === true, 'DEMO must not be true in production');
   refuse(settings.LOG_LEVEL === 'silent', 'LOG_LEVEL must not be silent in production');
+  for (const name of ['SMS_SENDERS', 'NUMBER_INTELLIGENCE'] as const) {
+    refuse(!settings[name], `${name} must be set in production`);
+    refuse(/\blocal\b/.test(settings[name] ?? ''), `${name} must not be local in production`);
+  }
+  for (const name of ['SMTP_URL', 'MAIL_FROM'] as const)
+    refuse(!settings[name], `${name} must be set in production`);
+  refuse(!!settings.TWILIO_BASE_URL, 'TWILIO_BASE_URL must not be set in production');
   for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL'] as const)
     refuse(isEmbedded(settings[name]), `${name} must not name the embedded database in production`);
   for (const name of ['SIGNING_KEYS', 'RETIRED_SIGNING_KEYS'] as const)
