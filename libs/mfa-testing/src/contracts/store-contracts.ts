@@ -12,6 +12,7 @@ import {
   describeIdempotencyStoreContract,
 } from './small-stores.contract.js';
 import type { OpenInstallation } from './store-ports.js';
+import { describeTextLedgerContract } from './text-ledger.contract.js';
 import { describeTicketStoreContract } from './ticket-store.contract.js';
 import { describeUnitOfWorkContract } from './unit-of-work.contract.js';
 
@@ -24,6 +25,7 @@ export const storeContracts: Readonly<Record<string, (name: string, open: OpenIn
   intentStore: describeIntentStoreContract,
   ticketStore: describeTicketStoreContract,
   sessionStore: describeSessionStoreContract,
+  textLedger: describeTextLedgerContract,
   sentCodeStore: describeSentCodeStoreContract,
   recoveryCodeStore: describeRecoveryCodeStoreContract,
   coolingOffStore: describeCoolingOffStoreContract,
