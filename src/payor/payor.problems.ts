@@ -25,10 +25,4 @@ export const payorProblems = {
     status: 403,
     help: 'Whoever created or last changed a disbursement, or last approved one of its invoices, cannot authorize it. Ask another disburser or payments admin.',
   }),
-  companyRequired: problemType({
-    slug: 'company-required',
-    title: 'Say for which company',
-    status: 422,
-    help: 'You may create disbursements for several companies or for none. Send the `companyId` of one of yours.',
-  }),
 } as const;

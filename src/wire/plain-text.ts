@@ -15,3 +15,7 @@ export const PlainText = (maxLength: number): PropertyDecorator =>
 /** The same, and not left empty. */
 export const Reason = (): PropertyDecorator =>
   applyDecorators(PlainText(500), Matches(/\S/, { message: 'must say why' }));
+
+/** What somebody or something is called. */
+export const Name = (maxLength: number): PropertyDecorator =>
+  applyDecorators(PlainText(maxLength), Matches(/\S/, { message: 'must not be empty' }));

@@ -14,7 +14,7 @@ export interface BankAccount {
   lastFour: string;
   status: BankAccountStatus;
   /** Whether it is the one that is paid to. */
-  isDeposit: boolean;
+  isDefault: boolean;
   addedAt: Date;
 }
 

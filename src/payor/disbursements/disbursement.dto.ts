@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -87,10 +87,6 @@ export class CancelRequest {
   @Reason()
   reason!: string;
 }
-
-/** Nothing of what is submitted or authorized is taken from the caller (SU-08). */
-@ApiSchema({ description: 'An empty object, or no body at all' })
-export class NoFields {}
 
 export class DisbursementsQuery extends PageQuery {
   @ApiPropertyOptional({ enum: disbursementStatuses })

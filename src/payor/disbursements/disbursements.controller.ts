@@ -11,6 +11,7 @@ import {
   type Countersignature,
   type UserPrincipal,
 } from '@countersign/mfa-nest';
+import { NoFields } from '../../wire/no-fields.dto.js';
 import { disbursers, drafters, payorRoles } from '../rights.js';
 import { AuthorizeDisbursement } from './authorize/authorize-disbursement.js';
 import { DisbursementIntent } from './authorize/disbursement-intent.js';
@@ -25,7 +26,6 @@ import {
   DisbursementList,
   DisbursementReply,
   DisbursementsQuery,
-  NoFields,
   ReceiptReply,
 } from './disbursement.dto.js';
 import { presentDisbursement } from './present-disbursement.js';

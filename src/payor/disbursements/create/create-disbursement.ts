@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock, IdGenerator, UnitOfWork } from '@countersign/mfa-core';
 import { Problem, type UserPrincipal } from '@countersign/mfa-nest';
 import { PersonDirectory } from '../../../accounts/accounts.module.js';
-import { payorProblems } from '../../payor.problems.js';
+import { companyRequired } from '../../../wire/company-required.js';
 import { companiesOf, disbursers, holdsOne } from '../../rights.js';
 import { ComposePayments, type WantedPayment } from '../compose-payments.js';
 import type { Disbursement } from '../disbursement.js';
@@ -59,8 +59,7 @@ export class CreateDisbursement {
     const theirs = companiesOf(user, disbursers);
     const companyId = wanted ?? (theirs.length === 1 ? theirs[0] : undefined);
     const held = companyId === undefined ? [] : await this.directory.lockRoles(user.personId, companyId);
-    if (companyId === undefined || !holdsOne(held, disbursers))
-      throw new Problem(payorProblems.companyRequired);
+    if (companyId === undefined || !holdsOne(held, disbursers)) throw new Problem(companyRequired);
     return companyId;
   }
 }

@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { AddBankAccount } from './bank-accounts/add/add-bank-account.js';
+import { RepeatDefaultNumber } from './bank-accounts/add/repeat-default-number.js';
+import { BankAccountChangesRepository } from './bank-accounts/bank-account-changes.repository.js';
+import { BankAccountLog } from './bank-accounts/bank-account-log.js';
+import { BankAccountsController } from './bank-accounts/bank-accounts.controller.js';
+import { BankAccountsRepository } from './bank-accounts/bank-accounts.repository.js';
+import { SealedBankNumbers } from './bank-accounts/bank-numbers.js';
+import { DeactivateBankAccount } from './bank-accounts/deactivate/deactivate-bank-account.js';
+import { HoldBankAccount } from './bank-accounts/hold-bank-account.js';
+import { ReadBankAccounts } from './bank-accounts/read/read-bank-accounts.js';
+import { RenameBankAccount } from './bank-accounts/rename/rename-bank-account.js';
+import { SelectBankAccount } from './bank-accounts/select/select-bank-account.js';
+import { EnrollAuthenticatorModule } from './enroll-authenticator/enroll-authenticator.module.js';
+import { EnrollSmsModule } from './enroll-sms/enroll-sms.module.js';
+import { HoldRight } from './hold-right.js';
+
+/** The side that is paid. Its policy is payee-admin-mfa.policy.ts; the rest is one folder a use case. */
+@Module({
+  imports: [AccountsModule, EnrollAuthenticatorModule, EnrollSmsModule],
+  controllers: [BankAccountsController],
+  providers: [
+    AddBankAccount,
+    BankAccountChangesRepository,
+    BankAccountLog,
+    BankAccountsRepository,
+    DeactivateBankAccount,
+    HoldBankAccount,
+    HoldRight,
+    ReadBankAccounts,
+    RenameBankAccount,
+    RepeatDefaultNumber,
+    SealedBankNumbers,
+    SelectBankAccount,
+  ],
+})
+export class PayeeAdminModule {}
