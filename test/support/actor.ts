@@ -3,10 +3,14 @@ import { VirtualAuthenticator, type FakeClock } from '@countersign/mfa-testing';
 import { call, type Call, type Reply } from './client.js';
 
 const STEP_SECONDS = 30;
+/** Between two texts to one number. */
+const TEXT_PAUSE_SECONDS = 30;
 
 /** A person in front of the portal: knows a password, holds an authenticator app, and keeps what the service gave. */
 export class Actor {
   authenticator: VirtualAuthenticator | undefined;
+  /** E.164 of the phone they hold. */
+  phone = '';
   recoveryCode = '';
   accessToken = '';
   refreshToken = '';
@@ -19,6 +23,11 @@ export class Actor {
     private readonly urls: readonly string[],
     private readonly clock: FakeClock,
   ) {}
+
+  /** The path segment of their self-service. */
+  get side(): 'payor' | 'payee-admin' {
+    return this.role === 'payee_admin' ? 'payee-admin' : 'payor';
+  }
 
   /** Calls with the access token, on the instance named. */
   api(method: string, path: string, options: Call = {}, instance = 0): Promise<Reply> {
@@ -87,18 +96,19 @@ export class Actor {
     await this.enrollWith(await this.ticket());
   }
 
+  /** By ticket; or by session, where the new app takes the place of the one before. */
   async enrollWith(ticket: string): Promise<void> {
     const setUp = await this.startEnrollment(ticket);
     this.authenticator = VirtualAuthenticator.fromUri(setUp.body.otpauthUri);
-    const path = `/v1/payor/mfa/authenticator-app/${setUp.body.enrollmentId}/confirm`;
+    const path = `/v1/${this.side}/mfa/authenticator-app/${setUp.body.enrollmentId}/confirm`;
     const confirmed = await this.raw('POST', path, { bearer: ticket, body: { code: this.nextCode() } });
     this.recoveryCode = required(confirmed, 'recoveryCode');
-    const done = await this.raw('POST', '/v1/payor/mfa/recovery-code/acknowledge', { bearer: ticket });
-    this.keep(done);
+    const done = await this.raw('POST', `/v1/${this.side}/mfa/recovery-code/acknowledge`, { bearer: ticket });
+    if (ticket !== this.accessToken) this.keep(done);
   }
 
   startEnrollment(bearer: string): Promise<Reply> {
-    return this.raw('POST', '/v1/payor/mfa/authenticator-app', { bearer });
+    return this.raw('POST', `/v1/${this.side}/mfa/authenticator-app`, { bearer });
   }
 
   async signIn(instance = 0): Promise<void> {
@@ -110,6 +120,48 @@ export class Actor {
     }
     const challengeId = await this.challenge(reply.body.ticket, {}, instance);
     this.keep(await this.answer(challengeId, this.nextCode(), reply.body.ticket, instance));
+  }
+
+  /** Asks for a code to a number, as soon as one may be sent. */
+  startSms(phone: string, bearer = this.accessToken): Promise<Reply> {
+    this.clock.advanceSeconds(TEXT_PAUSE_SECONDS);
+    const body = { country: 'US', phoneNumber: phone, riskAcknowledged: true };
+    return this.raw('POST', `/v1/${this.side}/mfa/sms`, { bearer, body });
+  }
+
+  /** Enrolls a number, or puts it in the place of the one before, by ticket or session; a ticket is signed in by it. */
+  async enrollSms(phone: string, bearer = this.accessToken): Promise<void> {
+    const started = await this.startSms(phone, bearer);
+    this.phone = phone;
+    const path = `/v1/${this.side}/mfa/sms/${required(started, 'enrollmentId')}/confirm`;
+    const confirmed = await this.raw('POST', path, { bearer, body: { code: await this.textedCode() } });
+    this.recoveryCode = required(confirmed, 'recoveryCode');
+    const done = await this.raw('POST', `/v1/${this.side}/mfa/recovery-code/acknowledge`, { bearer });
+    if (bearer !== this.accessToken) this.keep(done);
+  }
+
+  /** The code in the newest text to their phone, out of the local inbox. */
+  async textedCode(phone = this.phone): Promise<string> {
+    const { body } = await this.raw('GET', '/dev/inbox');
+    const texts = (body.items as { to: string; text: string }[]).filter(({ to }) => to === phone);
+    const code = texts.flatMap(({ text }) => /: (\d{6}) is your code/.exec(text)?.[1] ?? [])[0];
+    if (code === undefined) throw new Error(`no code was sent to ${phone}: ${JSON.stringify(texts)}`);
+    return code;
+  }
+
+  /** A challenge by text, answered with the code that arrives. */
+  async answerBySms(bearer: string, extra: object = {}): Promise<Reply> {
+    this.clock.advanceSeconds(TEXT_PAUSE_SECONDS);
+    const challengeId = await this.challenge(bearer, { method: 'sms', ...extra });
+    return this.answer(challengeId, await this.textedCode(), bearer);
+  }
+
+  async signInBySms(): Promise<void> {
+    this.keep(await this.answerBySms(await this.ticket()));
+  }
+
+  async stepUpBySms(): Promise<void> {
+    this.keep(await this.answerBySms(this.accessToken));
   }
 
   async challenge(bearer: string, extra: object = {}, instance = 0): Promise<string> {
