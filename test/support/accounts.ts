@@ -2,6 +2,11 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { secondsAfter } from '@countersign/mfa-core';
 import { FakeClock, FakeKeyedHash, FakeSecretBox } from '@countersign/mfa-testing';
 import { AccountRegister } from '../../src/accounts/account-register.js';
+import { AddAddress } from '../../src/accounts/addresses/add-address.js';
+import { AddressConfirmationsRepository } from '../../src/accounts/addresses/address-confirmations.repository.js';
+import { ConcludeAddressChange } from '../../src/accounts/addresses/conclude-address-change.js';
+import { ConfirmAddress } from '../../src/accounts/addresses/confirm-address.js';
+import { RemoveAddress } from '../../src/accounts/addresses/remove-address.js';
 import { ChangePassword } from '../../src/accounts/change-password/change-password.js';
 import { CompaniesRepository } from '../../src/accounts/directory/companies.repository.js';
 import { PeopleRepository } from '../../src/accounts/directory/people.repository.js';
@@ -69,9 +74,30 @@ function wire({ em }: MikroORM) {
   const inbox = new DevelopmentInbox(outbox, notices, directory, config);
   const check = new PasswordCheck(passwords, hasher, attempts, keyedHash, audit, outbox, unitOfWork, clock);
   const conclude = new ConcludePasswordChange(passwords, sessions, tickets, audit, outbox, clock);
+  const confirmations = new AddressConfirmationsRepository(em);
+  const concludeAddress = new ConcludeAddressChange(sessions, tickets, audit, clock);
   return {
     ...stores,
     clock,
+    addAddress: new AddAddress(people, confirmations, outbox, audit, unitOfWork, ids, clock),
+    confirmAddress: new ConfirmAddress(
+      people,
+      confirmations,
+      concludeAddress,
+      outbox,
+      audit,
+      unitOfWork,
+      clock,
+    ),
+    removeAddress: new RemoveAddress(
+      people,
+      confirmations,
+      concludeAddress,
+      outbox,
+      audit,
+      unitOfWork,
+      clock,
+    ),
     hasher,
     check,
     passwords,

@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { limits, secondsAfter } from '@countersign/mfa-core';
+import { VirtualAuthenticator } from '@countersign/mfa-testing';
+import type { Actor } from '../../support/actor.js';
+import { eventually } from '../../support/eventually.js';
+import { messagesTo } from '../../support/mailbox.js';
+import { startPortal, type Portal } from '../../support/portal.js';
+
+const PHONE = '+14155550123';
+const NEW_PHONE = '+14155550145';
+const MFA = '/v1/payee-admin/mfa';
+
+/**
+ * What a payee admin does to methods they have. Every change ends the sessions of before, gives a new recovery code and
+ * voids the old one, is told to every address and number, old ones too, and cools off money (MAN-01..05, LC-03..06).
+ */
+describe('a payee admin who changes methods', () => {
+  let portal: Portal;
+  let ann: Actor;
+
+  beforeAll(async () => {
+    portal = await startPortal({ instances: 2 });
+    ann = portal.person('payee_admin', 0);
+    await ann.signIn();
+  });
+  afterAll(() => portal.stop());
+
+  const methods = async (): Promise<string[]> =>
+    (await ann.api('GET', MFA)).body.methods.map(({ method }: { method: string }) => method);
+
+  /** What a recovery code is worth at this moment: tried in a half-login of its own. */
+  async function tryRecoveryCode(code: string): Promise<number> {
+    const ticket = await ann.ticket();
+    const challengeId = await ann.challenge(ticket, { method: 'recovery_code' });
+    return (await ann.answer(challengeId, code, ticket)).status;
+  }
+
+  /** Makes the change, and looks at all that has to follow from it. */
+  async function change(kind: string, act: () => Promise<void>, told: readonly string[]): Promise<void> {
+    await ann.signIn();
+    const elsewhere = ann.accessToken;
+    const halfLogin = await ann.ticket();
+    await ann.signIn();
+    const oldCode = ann.recoveryCode;
+    const seen = new Set((await messagesTo(ann)).map(({ to, kind: of, text }) => `${of} ${to} ${text}`));
+    const made = portal.clock.now();
+
+    await act();
+
+    for (const instance of [0, 1])
+      await eventually(
+        async () => (await ann.raw('GET', '/v1/sessions', { bearer: elsewhere }, instance)).status === 401,
+      );
+    expect(
+      (await ann.raw('POST', '/v1/challenges', { bearer: halfLogin, body: { method: 'totp' } })).status,
+    ).toBe(401);
+    expect((await ann.api('GET', '/v1/sessions')).status).toBe(200);
+    expect(ann.recoveryCode).not.toBe(oldCode);
+    const { coolingOffUntil } = (await ann.api('GET', MFA)).body;
+    expect(new Date(coolingOffUntil).getTime()).toBeGreaterThanOrEqual(
+      secondsAfter(made, limits.coolingOffSeconds).getTime(),
+    );
+    await eventually(async () => {
+      const fresh = (await messagesTo(ann, ...told)).filter(
+        ({ to, kind: of, text }) => of === kind && !seen.has(`${of} ${to} ${text}`),
+      );
+      return told.every((recipient) => fresh.some(({ to }) => to === recipient));
+    });
+    expect(await tryRecoveryCode(oldCode)).toBe(422);
+  }
+
+  it('adds a number beside the app', async () => {
+    await change('factor_enrolled', () => ann.enrollSms(PHONE), [ann.email, PHONE]);
+    expect(await methods()).toEqual(['totp', 'sms']);
+  });
+
+  it('changes the number: the old one goes on until the new one is proven, is told, and opens nothing any more', async () => {
+    await ann.signIn();
+    const pending = await ann.startSms(NEW_PHONE);
+    expect(pending.status).toBe(201);
+    await ann.signInBySms();
+    await change('factor_replaced', () => ann.enrollSms(NEW_PHONE), [ann.email, PHONE, NEW_PHONE]);
+    expect(await methods()).toEqual(['totp', 'sms']);
+    const choice = await ann.givePassword();
+    expect(choice.body.methods).toContainEqual({ method: 'sms', hint: '•••• 45' });
+    const before = (await messagesTo(ann, PHONE)).length;
+    await ann.signInBySms();
+    const codes = (await messagesTo(ann, PHONE)).filter(({ text }) => /is your code/.test(text));
+    expect((await messagesTo(ann, PHONE)).length).toBe(before);
+    expect(codes.length).toBeGreaterThan(0);
+  });
+
+  it('replaces the app: codes of the old one are worth nothing', async () => {
+    const old = ann.authenticator;
+    await change('factor_replaced', () => ann.enrollWith(ann.accessToken), [ann.email, NEW_PHONE]);
+    expect(await methods()).toEqual(['totp', 'sms']);
+    const ticket = await ann.ticket();
+    const challengeId = await ann.challenge(ticket);
+    portal.clock.advanceSeconds(30);
+    const stale = old?.code(portal.clock.now()) ?? '';
+    expect((await ann.answer(challengeId, stale, ticket)).status).toBe(422);
+    expect((await ann.answer(challengeId, ann.code(), ticket)).body.status).toBe('signed_in');
+  });
+
+  it('gives up text messages, and is never offered them again', async () => {
+    await change(
+      'factor_removed',
+      async () => {
+        const reply = await ann.api('DELETE', `${MFA}/sms`);
+        expect([reply.status, Object.keys(reply.body)]).toEqual([200, ['recoveryCode']]);
+        ann.recoveryCode = reply.body.recoveryCode;
+      },
+      [ann.email, NEW_PHONE],
+    );
+    expect(await methods()).toEqual(['totp']);
+    const step = await ann.givePassword();
+    expect(step.body.methods.map(({ method }: { method: string }) => method)).toEqual([
+      'totp',
+      'recovery_code',
+    ]);
+    const bearer = step.body.ticket;
+    const reply = await ann.raw('POST', '/v1/challenges', { bearer, body: { method: 'sms' } });
+    expect([reply.status, reply.body.type]).toEqual([422, '/problems/method-not-available']);
+  });
+
+  it('cannot give up the last one, nor report it lost', async () => {
+    await ann.stepUp();
+    for (const [method, path] of [
+      ['DELETE', `${MFA}/authenticator-app`],
+      ['POST', `${MFA}/authenticator-app/lost`],
+    ] as const) {
+      const reply = await ann.api(method, path);
+      expect([reply.status, reply.body.type]).toEqual([409, '/problems/last-method']);
+    }
+    expect(await methods()).toEqual(['totp']);
+  });
+
+  it('reports the app lost with the phone: dead at once, in a challenge that is open too (LC-06)', async () => {
+    portal.clock.advanceSeconds(3_600);
+    await ann.signIn();
+    await ann.enrollSms(NEW_PHONE);
+    const ticket = await ann.ticket();
+    const open = await ann.challenge(ticket);
+    await change(
+      'factor_lost',
+      async () => {
+        const reply = await ann.api('POST', `${MFA}/authenticator-app/lost`);
+        expect(reply.status).toBe(200);
+        ann.recoveryCode = reply.body.recoveryCode;
+      },
+      [ann.email, NEW_PHONE],
+    );
+    expect(await methods()).toEqual(['sms']);
+    expect((await ann.answer(open, ann.nextCode(), ticket)).status).toBe(401);
+  });
+
+  it('recovers without any method: straight to enrollment and nowhere else, and cools off (LOG-03, RC-08)', async () => {
+    portal.clock.advanceSeconds(limits.coolingOffSeconds);
+    const code = ann.recoveryCode;
+    const ticket = await ann.ticket();
+    const challengeId = await ann.challenge(ticket, { method: 'recovery_code' });
+    const answered = await ann.answer(challengeId, code, ticket);
+    expect(answered.body).toEqual({
+      status: 'enrollment_required',
+      ticket: expect.stringMatching(/^cst_/),
+      ticketExpiresAt: expect.any(String),
+    });
+    const recovery = answered.body.ticket;
+    for (const [method, path] of [
+      ['GET', MFA],
+      ['GET', '/v1/sessions'],
+      ['DELETE', `${MFA}/sms`],
+      ['POST', `${MFA}/recovery-code`],
+    ] as const)
+      expect([path, (await ann.raw(method, path, { bearer: recovery })).status]).toEqual([path, 401]);
+    const challenge = { bearer: recovery, body: { method: 'sms' } };
+    expect((await ann.raw('POST', '/v1/challenges', challenge)).status).toBe(401);
+
+    await ann.enrollWith(recovery);
+    expect(ann.recoveryCode).not.toBe(code);
+    expect(await methods()).toEqual(['totp', 'sms']);
+    const held = (await ann.api('GET', MFA)).body;
+    expect(new Date(held.coolingOffUntil).getTime()).toBeGreaterThan(portal.clock.now().getTime());
+    expect(await tryRecoveryCode(code)).toBe(422);
+    await eventually(async () =>
+      (await messagesTo(ann, ann.email)).some(({ kind }) => kind === 'recovery_code_used'),
+    );
+    portal.clock.advanceSeconds(limits.coolingOffSeconds);
+    await ann.signIn();
+    expect((await ann.api('GET', MFA)).body.coolingOffUntil).toBeNull();
+  });
+
+  it('scans a new app while the old one works, and the old one goes on when the new one is never proven (ENR-08)', async () => {
+    await ann.signIn();
+    const setUp = await ann.startEnrollment(ann.accessToken);
+    expect(VirtualAuthenticator.fromUri(setUp.body.otpauthUri)).toBeInstanceOf(VirtualAuthenticator);
+    await ann.startSms('+14155550167');
+    portal.clock.advanceSeconds(limits.pendingEnrollmentSeconds);
+    await ann.signIn();
+    await ann.signInBySms();
+    expect(await methods()).toEqual(['totp', 'sms']);
+  });
+});
