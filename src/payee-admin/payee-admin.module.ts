@@ -15,12 +15,18 @@ import { SelectBankAccount } from './bank-accounts/select/select-bank-account.js
 import { EnrollAuthenticatorModule } from './enroll-authenticator/enroll-authenticator.module.js';
 import { EnrollSmsModule } from './enroll-sms/enroll-sms.module.js';
 import { HoldRight } from './hold-right.js';
+import { AcceptPaymentAgreement } from './payment-agreements/accept/accept-payment-agreement.js';
+import { PaymentAgreementsController } from './payment-agreements/payment-agreements.controller.js';
+import { PaymentAgreementsRepository } from './payment-agreements/payment-agreements.repository.js';
+import { PresentPaymentAgreements } from './payment-agreements/present-payment-agreements.js';
+import { PaymentsController } from './payments/payments.controller.js';
 
 /** The side that is paid. Its policy is payee-admin-mfa.policy.ts; the rest is one folder a use case. */
 @Module({
   imports: [AccountsModule, EnrollAuthenticatorModule, EnrollSmsModule],
-  controllers: [BankAccountsController],
+  controllers: [BankAccountsController, PaymentAgreementsController, PaymentsController],
   providers: [
+    AcceptPaymentAgreement,
     AddBankAccount,
     BankAccountChangesRepository,
     BankAccountLog,
@@ -28,6 +34,8 @@ import { HoldRight } from './hold-right.js';
     DeactivateBankAccount,
     HoldBankAccount,
     HoldRight,
+    PaymentAgreementsRepository,
+    PresentPaymentAgreements,
     ReadBankAccounts,
     RenameBankAccount,
     RepeatDefaultNumber,

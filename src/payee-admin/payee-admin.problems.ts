@@ -25,4 +25,10 @@ export const payeeAdminProblems = {
     status: 409,
     help: 'The account that is paid to cannot be deactivated. Select another one first.',
   }),
+  agreementAccepted: problemType({
+    slug: 'payment-agreement-accepted',
+    title: 'The payment agreement was accepted already',
+    status: 409,
+    help: 'It is accepted once, for good. Read it to see by whom and when.',
+  }),
 } as const;

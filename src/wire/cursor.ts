@@ -5,11 +5,11 @@ const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Where a page ends: the id of its last item, which is in the order of making. Opaque to clients. */
 const writeCursor = (lastId: string): string => Buffer.from(lastId).toString('base64url');
 
-/** Null for the first page. @throws Problem `invalid-request` for a cursor that is none of ours. */
-export function readCursor(cursor: string | undefined): string | null {
+/** Null for the first page. @throws Problem `invalid-request` for a cursor that is none of a list with such ids. */
+export function readCursor(cursor: string | undefined, shape: RegExp = ID): string | null {
   if (cursor === undefined) return null;
   const id = Buffer.from(cursor, 'base64url').toString();
-  if (!ID.test(id) || writeCursor(id) !== cursor) {
+  if (!shape.test(id) || writeCursor(id) !== cursor) {
     throw new Problem(commonProblems.invalidRequest, {
       errors: [{ pointer: '/after', detail: 'is not a cursor of this list' }],
     });

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, IsUUID, Matches } from 'class-validator';
+import { PartyReply } from '../../wire/party.dto.js';
 import { Name } from '../../wire/plain-text.js';
 import { bankAccountChanges, bankAccountStatuses } from './bank-account.js';
 import { RoutingNumber } from './routing-number.js';
@@ -91,14 +92,6 @@ export class BankAccountList {
   next!: string | null;
 }
 
-export class ChangedByReply {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
-  @ApiProperty()
-  name!: string;
-}
-
 export class BankAccountChangeReply {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -118,8 +111,8 @@ export class BankAccountChangeReply {
   @ApiProperty({ type: String, nullable: true, example: 'Payroll …9876' })
   after!: string | null;
 
-  @ApiProperty({ type: ChangedByReply })
-  changedBy!: ChangedByReply;
+  @ApiProperty({ type: PartyReply })
+  changedBy!: PartyReply;
 
   @ApiProperty({ format: 'date-time' })
   changedAt!: string;

@@ -13,9 +13,9 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { PartyReply } from '../invoices/invoice.dto.js';
 import { MoneyDto } from '../../wire/money.dto.js';
 import { PageQuery } from '../../wire/page-query.dto.js';
+import { PartyReply } from '../../wire/party.dto.js';
 import { PlainText, Reason } from '../../wire/plain-text.js';
 import { disbursementStatuses, PAYMENTS_AT_MOST, type DisbursementStatus } from './disbursement.js';
 

@@ -1,13 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { MoneyDto } from '../../wire/money.dto.js';
-
-export class PartyReply {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
-  @ApiProperty({ example: 'Ironwood Steel' })
-  name!: string;
-}
+import { PartyReply } from '../../wire/party.dto.js';
 
 export class InvoiceReply {
   @ApiProperty({ format: 'uuid' })
