@@ -5,6 +5,15 @@ export interface Effort {
   /** Sign-in answers in one round, by concurrency. */
   answers: Readonly<Record<number, number>>;
   authorizationsPerRound: number;
+  texts: {
+    /** Texts written in one round, by concurrency. */
+    enqueued: Readonly<Record<number, number>>;
+    /** Texts in one round whose way to the vendor is timed. */
+    departures: number;
+    /** That wait at once, in each round. */
+    notices: number;
+    signInSeconds: number;
+  };
   people: number;
   starts: number;
 }
@@ -14,6 +23,7 @@ export const thorough: Effort = {
   secondsPerGetRound: 4,
   answers: { 1: 150, 16: 480, 64: 480 },
   authorizationsPerRound: 200,
+  texts: { enqueued: { 1: 200, 16: 640 }, departures: 96, notices: 10_000, signInSeconds: 12 },
   people: 1_600,
   starts: 5,
 };
@@ -23,6 +33,7 @@ export const quick: Effort = {
   secondsPerGetRound: 1,
   answers: { 1: 40, 16: 120, 64: 120 },
   authorizationsPerRound: 48,
+  texts: { enqueued: { 1: 60, 16: 160 }, departures: 32, notices: 1_000, signInSeconds: 3 },
   people: 320,
   starts: 2,
 };

@@ -10,15 +10,17 @@ import { measureAnswers } from './measure-answers.js';
 import { measureAuthorizations } from './measure-authorizations.js';
 import { measureGuard } from './measure-guard.js';
 import { measureStart } from './measure-start.js';
+import { measureTexts } from './measure-texts.js';
 import { People } from './people.js';
 import { below, table, type Line } from './report.js';
 import { ServiceProcess } from './service-process.js';
 import { prepareFloor } from './sql-floor.js';
 import { spreadOf } from './statistics.js';
+import { startVendors } from './vendors.js';
 
 const MEBIBYTE = 1024 * 1024;
 
-const PARTS = ['guard', 'answers', 'authorizations', 'start'] as const;
+const PARTS = ['guard', 'answers', 'authorizations', 'texts', 'start'] as const;
 type Part = (typeof PARTS)[number];
 
 const effort = process.argv.includes('--quick') ? quick : thorough;
@@ -36,8 +38,10 @@ console.log(
 console.log(table(lines));
 
 async function measureLoad(): Promise<Line[]> {
+  const vendors = await startVendors();
   const installation = await install();
-  const { env, ownerUrl } = installation;
+  const { ownerUrl } = installation;
+  const env = { ...installation.env, ...vendors.env };
   const service = await ServiceProcess.start(env);
   const api = new Api(service.url);
   try {
@@ -52,6 +56,9 @@ async function measureLoad(): Promise<Line[]> {
         measureAnswers({ people, service, databaseUrl: ownerUrl }, effort),
       )),
       ...(await measured('authorizations', () => measureAuthorizations({ api, people, ownerUrl }, effort))),
+      ...(await measured('texts', () =>
+        measureTexts({ people, twilio: vendors.twilio, env, ownerUrl }, effort),
+      )),
     ];
     const loaded = await service.condition();
     const peak = spreadOf([loaded.peakResidentBytes / MEBIBYTE]);
@@ -69,6 +76,7 @@ async function measureLoad(): Promise<Line[]> {
     await api.close();
     await service.stop();
     await installation.remove();
+    await vendors.stop();
   }
 }
 

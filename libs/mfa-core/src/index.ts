@@ -27,7 +27,7 @@ export {
 export { RemoveMethod } from './enrollment/remove-method.js';
 export { ResendEnrollmentCode } from './enrollment/resend-enrollment-code.js';
 export { StartSmsEnrollment, type SmsSetUp } from './enrollment/start-sms-enrollment.js';
-export { digestOfNumber, phoneNumberOf } from './enrollment/phone-number-of.js';
+export { digestOfNumber, phoneNumberOf, sealPhoneNumber } from './enrollment/phone-number-of.js';
 export { ResetFactors } from './recovery/reset-factors.js';
 export { RenewRecoveryCode } from './recovery/renew-recovery-code.js';
 export { EndSession } from './session/end-session.js';

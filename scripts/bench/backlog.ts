@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
+import { Notifier, UnitOfWork } from '@countersign/mfa-core';
+import type { Instance } from './instance.js';
+
+const LOOK_EVERY_MS = 250;
+/** No worker is so slow that nothing at all leaves in this time. */
+const STALLED_AFTER_MS = 30_000;
+
+/** Notices that wait to be mailed. */
+export class Backlog {
+  constructor(
+    private readonly instance: Instance,
+    private readonly client: pg.Client,
+  ) {}
+
+  /** All in one transaction, so that they are there at one moment. */
+  async fill(notices: number): Promise<void> {
+    const { rows } = await this.client.query<{ id: string }>('SELECT id FROM bench_person ORDER BY n');
+    const notifier = this.instance.get<Notifier>(Notifier);
+    const details = { address: '192.0.2.1', userAgent: 'bench' };
+    await this.instance.get<UnitOfWork>(UnitOfWork).run(async () => {
+      for (let n = 0; n < notices; n += 1) {
+        const personId = rows[n % rows.length]?.id;
+        if (personId === undefined) throw new Error('nobody is there');
+        await notifier.notify({ personId, kind: 'password_changed', at: new Date(), details });
+      }
+    });
+  }
+
+  async left(): Promise<number> {
+    const { rows } = await this.client.query<{ left: number }>(
+      'SELECT count(*)::int AS left FROM notice WHERE delivered_at IS NULL AND dropped_at IS NULL',
+    );
+    return rows[0]?.left ?? 0;
+  }
+
+  /** Tells how many are left now and then. Throws when there is no progress. */
+  async untilEmpty(progress: (left: number) => void = () => undefined): Promise<void> {
+    let last = Infinity;
+    for (let movedAt = performance.now(); ;) {
+      const left = await this.left();
+      progress(left);
+      if (left === 0) return;
+      if (left < last) movedAt = performance.now();
+      if (performance.now() - movedAt > STALLED_AFTER_MS) throw new Error(`${left} notices do not leave`);
+      last = left;
+      await sleep(LOOK_EVERY_MS);
+    }
+  }
+}
