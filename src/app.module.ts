@@ -36,6 +36,8 @@ import { OtplibTotpVerifier } from '@countersign/totp-otplib';
 import { ormOptions } from '../mikro-orm.config.js';
 import { AccountsModule, PersonDirectory } from './accounts/accounts.module.js';
 import type { AppOverrides } from './app-overrides.js';
+import { DepositAccountWatch } from './between-sides/deposit-account-watch.port.js';
+import { PaymentsToPayees } from './between-sides/payments-to-payees.port.js';
 import { Config, ConfigError } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { DocsModule } from './docs/docs.module.js';
@@ -47,8 +49,15 @@ import { HousekeepingModule } from './housekeeping/housekeeping.module.js';
 import { DevelopmentInboxModule } from './notices/development-inbox/development-inbox.module.js';
 import { NoticeOutbox, NoticesModule } from './notices/notices.module.js';
 import { NoticesRepository } from './notices/notices.repository.js';
+import { payeeAdminPolicies } from './payee-admin/payee-admin-mfa.policy.js';
+import { PayeeAdminModule } from './payee-admin/payee-admin.module.js';
 import { payorPolicies } from './payor/payor-mfa.policy.js';
-import { PayorModule, ReceiptSigner } from './payor/payor.module.js';
+import {
+  PayorModule,
+  ReadPaymentsToPayees,
+  ReceiptSigner,
+  ReviewChangedAccount,
+} from './payor/payor.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 
 const SERVICE_NAME = 'Countersign';
@@ -83,6 +92,8 @@ export class AppModule {
         HousekeepingModule,
         SignInModule,
         PayorModule,
+        PayeeAdminModule,
+        betweenSides,
         HealthModule,
         ...(config.production ? [] : [DevelopmentInboxModule]),
         ...(config.openApiEnabled ? [DocsModule] : []),
@@ -144,6 +155,21 @@ function signing({ http }: Config, { signing: keys }: Keys): DynamicModule {
 
 @Module({})
 class SigningModule {}
+
+@Module({})
+class BetweenSidesModule {}
+
+/** What one side tells the other, without either knowing the other. */
+const betweenSides: DynamicModule = {
+  module: BetweenSidesModule,
+  global: true,
+  imports: [PayorModule],
+  providers: [
+    { provide: DepositAccountWatch, useExisting: ReviewChangedAccount },
+    { provide: PaymentsToPayees, useExisting: ReadPaymentsToPayees },
+  ],
+  exports: [DepositAccountWatch, PaymentsToPayees],
+};
 
 /** What listens and tidies behind the requests. */
 function background({ database }: Config, clock: Clock): DynamicModule {
@@ -226,7 +252,10 @@ function mfaOptions(
       notifier: new NoticeOutbox(notices, people, keys.secretBox, ids),
     },
     idempotency: new PostgresIdempotencyStore(sql),
-    policies: payorPolicies(config.payorSession),
+    policies: [
+      ...payorPolicies(config.payorSession),
+      ...payeeAdminPolicies({ smsCountries: config.payeeSmsCountries, session: config.payeeSession }),
+    ],
     accessTokens: {
       issuer: config.http.publicUrl,
       audience: config.http.publicUrl,
