@@ -10,8 +10,9 @@ export interface Effort {
     enqueued: Readonly<Record<number, number>>;
     /** Texts in one round whose way to the vendor is timed. */
     departures: number;
-    /** That wait at once, in each round. */
+    /** That wait at once. A round of them is long, so there are fewer. */
     notices: number;
+    drains: number;
     signInSeconds: number;
   };
   people: number;
@@ -23,7 +24,7 @@ export const thorough: Effort = {
   secondsPerGetRound: 4,
   answers: { 1: 150, 16: 480, 64: 480 },
   authorizationsPerRound: 200,
-  texts: { enqueued: { 1: 200, 16: 640 }, departures: 96, notices: 10_000, signInSeconds: 12 },
+  texts: { enqueued: { 1: 200, 16: 640 }, departures: 96, notices: 10_000, drains: 3, signInSeconds: 15 },
   people: 1_600,
   starts: 5,
 };
@@ -33,7 +34,7 @@ export const quick: Effort = {
   secondsPerGetRound: 1,
   answers: { 1: 40, 16: 120, 64: 120 },
   authorizationsPerRound: 48,
-  texts: { enqueued: { 1: 60, 16: 160 }, departures: 32, notices: 1_000, signInSeconds: 3 },
+  texts: { enqueued: { 1: 60, 16: 160 }, departures: 32, notices: 1_000, drains: 2, signInSeconds: 5 },
   people: 320,
   starts: 2,
 };

@@ -12,19 +12,19 @@ const AT_ONCE = 16;
 /** How fast people sign in, with password and code, while nothing waits to be delivered and while very much does; in turns. */
 export async function measureDrain(
   { instance, people, ownerUrl }: { instance: Instance; people: People; ownerUrl: string },
-  { rounds, texts: { notices, signInSeconds } }: Effort,
+  { texts: { notices, drains, signInSeconds } }: Effort,
 ): Promise<Line[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     const backlog = new Backlog(instance, client);
     const turns: Turn[] = [];
-    for (let round = 0; round <= rounds; round += 1) {
-      await backlog.untilEmpty();
+    await backlog.untilEmpty();
+    await doFor(signInSeconds, () => signIn(people), AT_ONCE); // warms up
+    for (let round = 0; round < drains; round += 1) {
       const alone = await doFor(signInSeconds, () => signIn(people), AT_ONCE);
       await backlog.fill(notices);
-      const turn = { alone, ...(await whileDraining(backlog, people, notices)) };
-      if (round > 0) turns.push(turn); // the first one warms up
+      turns.push({ alone, ...(await whileDraining(backlog, people, notices)) });
     }
     return linesOf(turns, notices);
   } finally {
