@@ -45,7 +45,8 @@ export function answerOrFail(failure: FakeFailure | null, exchange: Exchange): v
   }
   const reply = run(exchange);
   if ('malformed' in failure) {
-    response.writeHead(reply.status, { 'content-type': 'application/json' }).end('{"sid": "SM');
+    const status = reply.status < 300 ? reply.status : 200;
+    response.writeHead(status, { 'content-type': 'application/json' }).end('{"sid": "SM');
     return;
   }
   const later = setTimeout(() => write(response, reply), failure.slowMs);

@@ -66,7 +66,8 @@ function codeOf(body: unknown): string | null {
 function retryAfterOf(headers: unknown): number | null {
   const value = partsOf(headers)['retry-after'];
   if (typeof value !== 'string') return null;
-  const seconds = /^\d{1,6}$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1_000;
+  if (/^\d{1,6}$/.test(value)) return Number(value);
+  const seconds = value.endsWith('GMT') ? (Date.parse(value) - Date.now()) / 1_000 : Number.NaN;
   return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : null;
 }
 

@@ -9,15 +9,16 @@ import { twilioClient } from './twilio-client.js';
 import { MALFORMED, TwilioFailure } from './twilio-failure.js';
 import { checkLookup, type LookupPackage, type TwilioLookupOptions } from './twilio-options.js';
 
-/** What really comes: the SDK declares a date where it hands on text, and no null where the networks know nothing. */
+/** What really comes: the SDK declares no null where the networks know nothing. */
 interface Lookup {
   lineTypeIntelligence?: ({ type?: string | null } & Fault) | null;
-  simSwap?: ({ lastSimSwap?: SimSwap | null } & Fault) | null;
+  simSwap?: ({ lastSimSwap?: object | null } & Fault) | null;
   reassignedNumber?: ({ isNumberReassigned?: string | null } & Fault) | null;
 }
+/** As Twilio writes it: the SDK declares `lastSimSwapDate` and a Date, and hands on what came. */
 interface SimSwap {
-  lastSimSwapDate?: Date | string | null;
-  swappedInPeriod?: boolean | null;
+  last_sim_swap_date?: unknown;
+  swapped_in_period?: unknown;
 }
 interface Fault {
   errorCode?: number | string | null;
@@ -81,10 +82,14 @@ function lineTypeOf(lookup: Lookup): LineType {
 }
 
 function simChangeOf(lookup: Lookup, now: Date): Date | null {
-  const { lastSimSwapDate, swappedInPeriod } = answered(lookup.simSwap)?.lastSimSwap ?? {};
+  const swap: SimSwap | null = answered(lookup.simSwap)?.lastSimSwap ?? null;
+  if (swap === null) return null;
+  const { last_sim_swap_date: date, swapped_in_period: swapped } = swap;
   // Some carriers only say that it happened within the period agreed with them: it may have been a moment ago.
-  if (lastSimSwapDate === undefined || lastSimSwapDate === null) return swappedInPeriod === true ? now : null;
-  const at = new Date(lastSimSwapDate);
+  if (date === null && typeof swapped === 'boolean') return swapped ? now : null;
+  if (date === null && swapped === null) return null;
+  const at = new Date(typeof date === 'string' ? date : Number.NaN);
+  // A shape we do not know must not pass for a SIM that never changed.
   if (Number.isNaN(at.getTime())) throw unavailable(MALFORMED);
   return at;
 }
