@@ -23,7 +23,7 @@ export class AccountRegister {
 
   /**
    * Returns the person's id. Without a password they set one by the link of a password reset.
-   * Throws when the address signs in somebody else, or the password may not be used.
+   * @throws AddressTaken when the address signs in somebody else, and an Error when the password may not be used.
    */
   async createPerson(person: {
     name: string;

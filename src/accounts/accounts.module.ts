@@ -10,7 +10,7 @@ import { RemoveAddress } from './addresses/remove-address.js';
 import { ChangePasswordController } from './change-password/change-password.controller.js';
 import { ChangePassword } from './change-password/change-password.js';
 import { CompaniesRepository } from './directory/companies.repository.js';
-import { PeopleRepository } from './directory/people.repository.js';
+import { AddressTaken, PeopleRepository } from './directory/people.repository.js';
 import { CheckPassword } from './password/check-password.js';
 import { ConcludePasswordChange } from './password/conclude-password-change.js';
 import { PasswordCheck } from './password/password-check.js';
@@ -22,7 +22,7 @@ import { RequestPasswordReset } from './reset-password/request-password-reset.js
 import { ResetPasswordController } from './reset-password/reset-password.controller.js';
 import { ResetPassword } from './reset-password/reset-password.js';
 
-export { CheckPassword, PersonDirectory };
+export { AccountRegister, AddressTaken, CheckPassword, PersonDirectory, RequestPasswordReset };
 
 /** People, their addresses, companies, roles and passwords. The ports of mfa-core come from outside. */
 @Module({
@@ -48,6 +48,6 @@ export { CheckPassword, PersonDirectory };
     RequestPasswordReset,
     ResetPassword,
   ],
-  exports: [AccountRegister, CheckPassword, PersonDirectory],
+  exports: [AccountRegister, CheckPassword, PersonDirectory, RequestPasswordReset],
 })
 export class AccountsModule {}

@@ -15,19 +15,25 @@ import { SelectBankAccount } from './bank-accounts/select/select-bank-account.js
 import { EnrollAuthenticatorModule } from './enroll-authenticator/enroll-authenticator.module.js';
 import { EnrollSmsModule } from './enroll-sms/enroll-sms.module.js';
 import { HoldRight } from './hold-right.js';
+import { AddPayeeAdmin } from './members/add/add-payee-admin.js';
+import { MembersController } from './members/members.controller.js';
+import { ResetPayeeAdmin } from './members/reset/reset-payee-admin.js';
 import { AcceptPaymentAgreement } from './payment-agreements/accept/accept-payment-agreement.js';
 import { PaymentAgreementsController } from './payment-agreements/payment-agreements.controller.js';
 import { PaymentAgreementsRepository } from './payment-agreements/payment-agreements.repository.js';
 import { PresentPaymentAgreements } from './payment-agreements/present-payment-agreements.js';
 import { PaymentsController } from './payments/payments.controller.js';
 
+export { AddPayeeAdmin };
+
 /** The side that is paid. Its policy is payee-admin-mfa.policy.ts; the rest is one folder a use case. */
 @Module({
   imports: [AccountsModule, EnrollAuthenticatorModule, EnrollSmsModule],
-  controllers: [BankAccountsController, PaymentAgreementsController, PaymentsController],
+  controllers: [BankAccountsController, MembersController, PaymentAgreementsController, PaymentsController],
   providers: [
     AcceptPaymentAgreement,
     AddBankAccount,
+    AddPayeeAdmin,
     BankAccountChangesRepository,
     BankAccountLog,
     BankAccountsRepository,
@@ -39,6 +45,7 @@ import { PaymentsController } from './payments/payments.controller.js';
     ReadBankAccounts,
     RenameBankAccount,
     RepeatDefaultNumber,
+    ResetPayeeAdmin,
     SealedBankNumbers,
     SelectBankAccount,
   ],

@@ -25,6 +25,30 @@ export const payeeAdminProblems = {
     status: 409,
     help: 'The account that is paid to cannot be deactivated. Select another one first.',
   }),
+  addressTaken: problemType({
+    slug: 'member-address-taken',
+    title: 'This person cannot be added here',
+    status: 422,
+    help: 'The address signs in somebody already, who keeps their own account. Give another address of the person, or ask support.',
+  }),
+  ownReset: problemType({
+    slug: 'own-reset-refused',
+    title: 'Nobody resets themselves',
+    status: 403,
+    help: 'Ask another payee admin of your company. Whoever still has a method replaces the other one under `/v1/payee-admin/mfa`.',
+  }),
+  resetNotConfirmed: problemType({
+    slug: 'reset-not-confirmed',
+    title: 'The sign-in address is not that of this person',
+    status: 422,
+    help: '`email` repeats exactly the address with which the person to be reset signs in. Nothing was reset.',
+  }),
+  resetBySupport: problemType({
+    slug: 'reset-by-support',
+    title: 'This person is reset by support',
+    status: 403,
+    help: 'Whoever also has a part in paying is reset by support, after a proof of identity, and not by a payee admin.',
+  }),
   agreementAccepted: problemType({
     slug: 'payment-agreement-accepted',
     title: 'The payment agreement was accepted already',

@@ -9,7 +9,8 @@ export interface RoleHolder {
   name: string;
   /** The sign-in address, as it was typed. */
   email: string;
-  companyId: string;
+  /** Of the companies asked for, those in which they hold it. */
+  companyIds: string[];
 }
 
 /** Companies and who holds which role in them. */
@@ -75,17 +76,22 @@ export class CompaniesRepository {
       .innerJoin('person_address as a', (join) =>
         join.onRef('a.person_id', '=', 'p.id').on('a.is_sign_in', '=', true),
       )
-      .select(['p.id', 'p.name', 'a.address', 'm.company_id'])
+      .select(['p.id', 'p.name', 'a.address'])
+      .select(({ fn }) => fn.agg<string[]>('array_agg', ['m.company_id']).as('company_ids'))
       .where('m.role', '=', role)
       .where('m.company_id', 'in', companyIds)
       .where('p.active', '=', true);
     if (page.after !== null) query = query.where('p.id', '>', page.after);
-    const rows = await query.orderBy('p.id').orderBy('m.company_id').limit(page.limit).execute();
-    return rows.map(({ id, name, address, company_id: companyId }) => ({
+    const rows = await query
+      .groupBy(['p.id', 'p.name', 'a.address'])
+      .orderBy('p.id')
+      .limit(page.limit)
+      .execute();
+    return rows.map(({ id, name, address, company_ids: companyIds }) => ({
       personId: id,
       name,
       email: address,
-      companyId,
+      companyIds,
     }));
   }
 

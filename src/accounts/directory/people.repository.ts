@@ -13,6 +13,17 @@ export interface Address {
   verifiedAt: Date | null;
 }
 
+/** The address signs in somebody else. */
+export class AddressTaken extends Error {
+  constructor() {
+    super('The address signs in somebody else.');
+    this.name = 'AddressTaken';
+  }
+}
+
+const signsInSomebody = (error: unknown): boolean =>
+  error instanceof Error && 'constraint' in error && error.constraint === 'person_address_sign_in';
+
 /** People and their addresses. */
 @Injectable()
 export class PeopleRepository {
@@ -30,6 +41,7 @@ export class PeopleRepository {
     await this.addAddress({ ...signInAddress, personId: id, isSignIn: true });
   }
 
+  /** @throws AddressTaken where it signs in somebody else; the transaction is lost then. */
   async addAddress(address: Address): Promise<void> {
     await this.#db
       .insertInto('person_address')
@@ -42,7 +54,10 @@ export class PeopleRepository {
         is_sign_in: address.isSignIn,
         verified_at: address.verifiedAt,
       })
-      .execute();
+      .execute()
+      .catch((error: unknown) => {
+        throw signsInSomebody(error) ? new AddressTaken() : error;
+      });
   }
 
   /** Someone inactive can no longer sign in, and what they approved stops counting (DC-04). */

@@ -42,6 +42,11 @@ export class RequestPasswordReset {
     }
   }
 
+  /** The link with which somebody who was just entered sets a first password: there is nothing to hide from who entered them. */
+  async invite(input: { email: string; origin: Origin }): Promise<void> {
+    await this.#request(addressKeyOf(input.email), input.origin);
+  }
+
   async #request(addressKey: string, origin: Origin): Promise<void> {
     const credential = await this.passwords.findByAddressKey(addressKey);
     const subject = this.keyedHash.digest(addressKey, 'password-reset');
