@@ -1,3 +1,4 @@
+import type { Notice } from '@countersign/mfa-core';
 import { FakeSecretBox } from '@countersign/mfa-testing';
 import {
   AddBankAccount,
@@ -25,26 +26,23 @@ export async function createPayeeScene() {
   return { ...scene, ...wire(scene) };
 }
 
-function wire({
-  orm,
-  directory,
-  unitOfWork,
-  ids,
-  clock,
-  audit,
-  outbox,
-  coolingOff,
-  beneficiaries,
-}: PayorScene) {
+function wire({ orm, directory, unitOfWork, ids, clock, audit, coolingOff, beneficiaries }: PayorScene) {
   const accounts = new BankAccountsRepository(orm.em);
+  const told: Notice[] = [];
+  const notifier = {
+    notify: async (notice: Notice) => {
+      told.push(notice);
+    },
+  };
   const changes = new BankAccountChangesRepository(orm.em);
   const numbers = new SealedBankNumbers(new FakeSecretBox());
   const right = new HoldRight(directory, coolingOff, clock);
   const hold = new HoldBankAccount(right, accounts);
-  const log = new BankAccountLog(changes, directory, audit, outbox, ids, clock);
+  const log = new BankAccountLog(changes, directory, audit, notifier, ids, clock);
   const repeat = new RepeatDefaultNumber(accounts, numbers, log, clock);
   const watch = new ReviewChangedAccount(beneficiaries, audit, ids, clock);
   return {
+    told,
     bankAccounts: accounts,
     addBankAccount: new AddBankAccount(
       ...([right, accounts, numbers, repeat, log, watch, unitOfWork, ids, clock] as const),
