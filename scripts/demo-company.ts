@@ -1,4 +1,4 @@
-/** What the demo shows: a payor company whose people each hold one role, and what it owes to three payees. */
+/** What the demo shows: a payor company whose people each hold one role, what it owes to three payees, and the people of one. */
 
 export const demoPayor = 'Cedar & Stone Builders';
 
@@ -9,6 +9,31 @@ export const demoPeople = [
   { name: 'Chika Mori', email: 'chika@cedarstone.example', role: 'payments_disburser' },
   { name: 'Dana Ruiz', email: 'dana@cedarstone.example', role: 'disbursement_contributor' },
   { name: 'Eli Novak', email: 'eli@cedarstone.example', role: 'beneficiary_approver' },
+] as const;
+
+/** The payee whose side can be seen too. Its people have enrolled in nothing yet. */
+export const demoPayee = 'Ironwood Steel';
+
+export const demoPayeePeople = [
+  { name: 'Fay Aldana', email: 'fay@ironwood.example', role: 'payee_admin' },
+  { name: 'Gus Lindqvist', email: 'gus@ironwood.example', role: 'payee_admin' },
+  { name: 'Hana Sato', email: 'hana@ironwood.example', role: 'payee_admin' },
+] as const;
+
+/** The whole number of the account that payee is paid to: whoever adds another one repeats it. No bank has given it out. */
+export const demoDepositAccountNumber = '900004412231';
+/** Its check digit is right; no bank has it. */
+export const demoRoutingNumber = '123456780';
+
+export const demoAgreements = [
+  {
+    commitment: 'SC-014 Structural steel',
+    text: 'Payments for SC-014 are made by bank transfer to the account that Ironwood Steel has selected, within seven days of the approval of an invoice. Either side says in writing when this is to end.',
+  },
+  {
+    commitment: 'SC-021 Stairs and railings',
+    text: 'Payments for SC-021 are made by bank transfer to the account that Ironwood Steel has selected, within fourteen days of the approval of an invoice. Ten percent are kept until the work is finished.',
+  },
 ] as const;
 
 /** Approved most of the invoices, and has no part in paying them: so both disbursers may authorize (DSB-03). */

@@ -21,7 +21,8 @@ describe('the demo company', () => {
   });
 
   const file = () => join(folder, 'demo.json');
-  const seed = () => seedDemo(database.url, folder, { NODE_ENV: 'test' });
+  const env = { NODE_ENV: 'test', SECRET_BOX_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}` };
+  const seed = () => seedDemo(database.url, folder, env);
   const count = (table: string): Promise<number> =>
     withConnection(database.ownerUrl, async (client) => {
       const { rows } = await client.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`);
@@ -36,7 +37,7 @@ describe('the demo company', () => {
       return new PasswordHasher().verify(rows[0]!.phc, password);
     });
 
-  it('has people of every payor role, and the file says how they sign in, to its owner alone', async () => {
+  it('has people of every payor role and of one payee, and the file says how they sign in, to its owner alone', async () => {
     const users = await seed();
     expect(users.map(({ role }) => role)).toEqual([
       'payments_admin',
@@ -44,6 +45,9 @@ describe('the demo company', () => {
       'payments_disburser',
       'disbursement_contributor',
       'beneficiary_approver',
+      'payee_admin',
+      'payee_admin',
+      'payee_admin',
     ]);
     expect(JSON.parse(await readFile(file(), 'utf8'))).toEqual({ users });
     expect((await stat(file())).mode & 0o777).toBe(0o600);
@@ -62,6 +66,33 @@ describe('the demo company', () => {
         `invoice i JOIN membership m ON m.person_id = i.last_approved_by WHERE m.role = 'payments_disburser'`,
       ),
     ).toBe(0);
+  });
+
+  it('has a payee who is paid to the account that the payor approved, and was offered agreements', async () => {
+    await seed();
+    expect(
+      await count(
+        `payee_deposit d JOIN payee_bank_account p ON p.id = d.bank_account_id
+           JOIN beneficiary_account b ON b.payee_company_id = d.company_id AND b.last_four = p.last_four
+             AND b.holder_name = p.holder_name AND b.status = 'approved'`,
+      ),
+    ).toBe(1);
+    expect(await count('payment_agreement WHERE accepted_at IS NULL')).toBe(2);
+  });
+
+  it('gets the payee in a database of before there was that side, and keeps everything else', async () => {
+    const before = await seed();
+    await withConnection(database.ownerUrl, (client) =>
+      client.query(
+        `TRUNCATE payee_deposit, payee_bank_account, payee_bank_account_change, payment_agreement;
+         DELETE FROM person WHERE id IN (SELECT person_id FROM membership WHERE role = 'payee_admin')`,
+      ),
+    );
+    const after = await seed();
+    expect(after.slice(0, 5)).toEqual(before.slice(0, 5));
+    expect(after.map(({ email }) => email)).toEqual(before.map(({ email }) => email));
+    expect(await count('company')).toBe(4);
+    expect(await count('payee_deposit')).toBe(1);
   });
 
   it('is found again by a second start, and by two at once', async () => {

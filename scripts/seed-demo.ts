@@ -2,7 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+import type { SecretBox } from '@countersign/mfa-core';
 import { PostgresSessionStore, PostgresUnitOfWork, Sql, UuidV7IdGenerator } from '@countersign/mfa-postgres';
+import { AesGcmSecretBox, parseSecretBoxKeys } from '@countersign/secret-box';
 import { ormOptions } from '../mikro-orm.config.js';
 import { AccountRegister } from '../src/accounts/account-register.js';
 import { addressKeyOf } from '../src/accounts/directory/address-key.js';
@@ -11,9 +13,10 @@ import { PeopleRepository } from '../src/accounts/directory/people.repository.js
 import { PasswordHasher } from '../src/accounts/password/password-hasher.js';
 import { PasswordPolicy } from '../src/accounts/password/password-policy.js';
 import { PasswordsRepository } from '../src/accounts/password/passwords.repository.js';
-import { demoPayor, demoPeople, demoProjectManager } from './demo-company.js';
+import { demoPayee, demoPayeePeople, demoPayor, demoPeople, demoProjectManager } from './demo-company.js';
 import { readDemoUsers, writeDemoUsers, type DemoUser } from './demo-file.js';
 import { DemoPayables } from './demo-payables.js';
+import { DemoPayee } from './demo-payee.js';
 
 /** Whoever holds it is seeding this database; the others wait and find the work done. */
 const SEEDING = 7_318_205_442;
@@ -25,7 +28,7 @@ const clock = { now: () => new Date() };
 /**
  * Makes the demo company unless it is there, and sees to it that the passwords in `demo.json` of the data folder are the
  * ones that sign in. Where file and database disagree, because one of them was lost or replaced, each person
- * concerned gets a new password. Throws in production.
+ * concerned gets a new password. Throws in production, and without SECRET_BOX_KEYS.
  */
 export async function seedDemo(
   databaseUrl: string,
@@ -35,7 +38,8 @@ export async function seedDemo(
   if (environment['NODE_ENV'] === 'production') throw new Error('There are no demo people in production.');
   const orm = await MikroORM.init(ormOptions(databaseUrl, { maxConnections: 2 }));
   try {
-    return await new DemoSeed(orm.em, join(dataFolder, 'demo.json')).run();
+    const keys = parseSecretBoxKeys(environment['SECRET_BOX_KEYS'] ?? '');
+    return await new DemoSeed(orm.em, new AesGcmSecretBox(keys), join(dataFolder, 'demo.json')).run();
   } finally {
     await orm.close();
   }
@@ -51,6 +55,7 @@ class DemoSeed {
 
   constructor(
     private readonly em: EntityManager,
+    private readonly secretBox: SecretBox,
     private readonly file: string,
   ) {
     this.sql = new Sql(em);
@@ -74,11 +79,17 @@ class DemoSeed {
       await this.sql.rows('SELECT pg_advisory_xact_lock($1)', [SEEDING]);
       const [first] = demoPeople;
       if (!(await this.passwords.findByAddressKey(addressKeyOf(first.email)))) await this.makeCompany();
+      // By itself: a database of before there was this side has the payor alone.
+      const [firstOfPayee] = demoPayeePeople;
+      if (!(await this.passwords.findByAddressKey(addressKeyOf(firstOfPayee.email)))) await this.makePayee();
       const known = await readDemoUsers(this.file);
       const users: DemoUser[] = [];
-      for (const { email, role } of demoPeople) {
+      for (const { email, role, company } of [
+        ...demoPeople.map((person) => ({ ...person, company: demoPayor })),
+        ...demoPayeePeople.map((person) => ({ ...person, company: demoPayee })),
+      ]) {
         const kept = known.find((user) => user.email === email)?.password;
-        users.push({ email, password: await this.agreedPassword(email, kept), role, company: demoPayor });
+        users.push({ email, password: await this.agreedPassword(email, kept), role, company });
       }
       if (JSON.stringify(users) !== JSON.stringify(known)) await writeDemoUsers(this.file, users);
       return users;
@@ -97,6 +108,23 @@ class DemoSeed {
     const [adminId = projectManagerId] = people;
     const payables = new DemoPayables(this.em, this.register, this.ids, clock.now());
     await payables.add({ companyId, projectManagerId, adminId });
+  }
+
+  private async makePayee(): Promise<void> {
+    const payee = new DemoPayee(this.em, this.register, this.secretBox, this.ids, clock.now());
+    await payee.add({
+      companyId: await this.companyNamed(demoPayee),
+      payorCompanyId: await this.companyNamed(demoPayor),
+    });
+  }
+
+  private async companyNamed(name: string): Promise<string> {
+    const company = await this.sql.row<{ id: string }>(
+      'SELECT id FROM company WHERE name = $1 ORDER BY id LIMIT 1',
+      [name],
+    );
+    if (!company) throw new Error(`${name} is not in the database, although the demo company is.`);
+    return company.id;
   }
 
   /** The password kept in the file where it signs in, or else a new one. */
