@@ -146,11 +146,12 @@ describe('texts cannot be pumped, guessed or moved', () => {
     scene.nextDay();
     const bearer = await newcomer.ticket();
     const before = sends();
-    scene.vendor.knowNumber('+14155550111', { lineType: 'landline' });
+    scene.vendor.knowNumber('+14155550111', { lineType: { type: 'landline' } });
     const line = await scene.startPhone(newcomer, '+14155550111', bearer);
     expect([line.status, line.body.type]).toEqual([422, '/problems/phone-number-refused']);
+    const anHourAgo = new Date(scene.portal.clock.now().getTime() - 3_600_000).toISOString();
     scene.vendor.knowNumber('+14155550112', {
-      simChangedAt: new Date(scene.portal.clock.now().getTime() - 3_600_000),
+      simSwap: { lastSimSwapDate: anHourAgo, swappedInPeriod: true, swappedPeriod: 'PT24H' },
     });
     const risky = await scene.startPhone(newcomer, '+14155550112', bearer);
     expect([risky.status, risky.body.type]).toEqual([422, '/problems/phone-number-at-risk']);
@@ -182,7 +183,7 @@ describe('texts cannot be pumped, guessed or moved', () => {
     const { url, headers, body } = scene.vendor.statusCallback(sid, 'undelivered', 30003);
     const path = new URL(url).pathname;
     const send = (signature: string, form: string): Promise<Response> =>
-      fetch(`${scene.portal.urls[0]}${path}`, {
+      fetch(new URL(path, scene.portal.urls[0]), {
         method: 'POST',
         headers: { 'content-type': headers['content-type'], 'x-twilio-signature': signature },
         body: form,

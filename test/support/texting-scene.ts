@@ -5,6 +5,8 @@ import type { Call, Reply } from './client.js';
 
 /** The settings with which texts go through the vendor's own SDK to that server. */
 export const throughTwilio = (vendor: { url: string }): NodeJS.ProcessEnv => ({
+  // Where the vendor reports to; a plain http address would be told to nobody.
+  PUBLIC_URL: 'https://portal.example.com',
   SMS_SENDERS: 'twilio',
   NUMBER_INTELLIGENCE: 'twilio',
   TWILIO_ACCOUNT_SID: fakeTwilioAccount.accountSid,

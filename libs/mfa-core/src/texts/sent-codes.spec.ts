@@ -128,6 +128,19 @@ describe('a code that is sent', () => {
     expect([texts.messages.length, numberIntelligence.asked.length]).toEqual([sent, asked]);
     expect(audited('text.refused').at(-1)?.details).toEqual({ reason: 'number', country: 'US' });
   });
+
+  it.each([
+    ['budget', 'text_budget_spent'],
+    ['conversion', 'text_conversion_low'],
+  ] as const)('a spent %s sends people to the app, and the operator hears of it', async (reason, alert) => {
+    const { personId } = await scene.enrolledByText();
+    const ticket = await scene.ticketOf(personId);
+    const retryAt = new Date(scene.ports.clock.now().getTime() + 3_600_000);
+    scene.ports.textLedger.reserve = () => Promise.resolve({ granted: false, reason, retryAt });
+    await expect(scene.challenge(ticket, 'sms')).rejects.toMatchObject({ code: 'text_unavailable', retryAt });
+    expect(scene.ports.alerts.raised.map(({ kind }) => kind)).toEqual([alert]);
+    await expect(scene.challenge(ticket, 'recovery_code')).resolves.toEqual(expect.any(String));
+  });
 });
 
 describe('a number that is enrolled', () => {
