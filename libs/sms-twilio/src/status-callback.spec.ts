@@ -107,6 +107,19 @@ describe('a status callback', () => {
     expect(tokenless.readStatusCallback({ url, signature, parameters })).toBeNull();
   });
 
+  it('is read off the headers of its request, and not without exactly one signature', () => {
+    const { url, signature, parameters } = callback('delivered');
+    const read = (headers: Record<string, string | string[] | undefined>) =>
+      sender.read({ url, headers, parameters });
+    expect(read({ 'x-twilio-signature': signature })).toMatchObject({ vendorId, status: 'delivered' });
+    for (const headers of [
+      {},
+      { 'x-twilio-signature': '' },
+      { 'x-twilio-signature': [signature, signature] },
+    ])
+      expect(read(headers)).toBeNull();
+  });
+
   it('that is genuine and about no message reports nothing', () => {
     const url = 'https://pay.example.com/v1/texts/status/twilio';
     for (const parameters of [{}, { MessageSid: vendorId }, { MessageStatus: 'sent' }]) {

@@ -74,4 +74,15 @@ export class TwilioMessagingSender implements SmsSender {
   readStatusCallback(callback: StatusCallback): DeliveryReport | null {
     return readStatusCallback(this.#authToken, callback);
   }
+
+  /** The same, of a request as it came in: header names in small letters. */
+  read(request: {
+    url: string;
+    headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+    parameters: Readonly<Record<string, string>>;
+  }): DeliveryReport | null {
+    const signature = request.headers['x-twilio-signature'];
+    if (typeof signature !== 'string') return null;
+    return this.readStatusCallback({ url: request.url, signature, parameters: request.parameters });
+  }
 }
