@@ -65,8 +65,9 @@ const judged = (scope: string, condition: string): string => `
 // what is left is enough, or too little to judge.
 const LOW_CONVERSION = `CREATE FUNCTION mfa_text_low_conversion(
     a_prefix text, a_country text, a_from timestamptz, a_to timestamptz, a_most int, a_after int, a_least_share float8
-  ) RETURNS interval LANGUAGE sql STABLE SET enable_seqscan = off AS $$
-    WITH judged AS (
+  ) RETURNS interval LANGUAGE plpgsql STABLE SET enable_seqscan = off SET enable_bitmapscan = off AS $$
+  BEGIN
+    RETURN (WITH judged AS (
       ${judged('prefix', 'prefix_digest = a_prefix')}
       UNION ALL ${judged('country', 'country = a_country')}
       UNION ALL ${judged('all', 'true')}
@@ -82,12 +83,15 @@ const LOW_CONVERSION = `CREATE FUNCTION mfa_text_low_conversion(
       FROM ranked GROUP BY scope
     )
     SELECT max(ranked.reserved_at) - a_from FROM ranked JOIN enough USING (scope)
-    WHERE ranked.texts = enough.texts + 1
-  $$`;
+    WHERE ranked.texts = enough.texts + 1);
+  END $$`;
 
 // A lane's lock makes texts of one number, person and so on wait for one another until the statement has committed;
 // the primary key of the places ends the race should that ever fail. Locks are taken in the order of the lanes given,
 // the busiest last, by everybody: none waits in a circle.
+//
+// A plan is kept for as long as a connection lives, also one that was made when the tables were empty: each LIMIT 1 keeps
+// the two look-ups of a window in their order, and the settings keep them on their index.
 //
 // The first pass is without locks. A place is never given back, so a refusal found there is a refusal; what the limits
 // hold off waits for nobody and is waited for by nobody.
@@ -124,7 +128,7 @@ const RESERVE = `CREATE FUNCTION mfa_reserve_text(
         ) AS newest
         CROSS JOIN LATERAL (
           SELECT reserved_at FROM mfa_text_place
-          WHERE lane = own.lane AND key = own.key AND number = newest.number - w.most + 1
+          WHERE lane = own.lane AND key = own.key AND number = newest.number - w.most + 1 LIMIT 1
         ) AS back
         WHERE back.reserved_at > a_now - make_interval(secs => w.seconds)
         ORDER BY 2 DESC LIMIT 1;

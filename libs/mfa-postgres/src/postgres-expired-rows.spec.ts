@@ -87,6 +87,12 @@ describe('rows past their use', () => {
         },
         stays,
       );
+      await add(
+        'mfa_sent_code',
+        'target_id',
+        { target_id: id, message_id: id, digest: hash, sent_at: days(-0.1), expires_at: at },
+        stays,
+      );
       await add('mfa_device', 'hash', { id, hash, ...person, ...created }, stays);
       await add('mfa_cooling_off', 'person_id', { person_id: id, until: at }, stays);
     }
@@ -95,6 +101,9 @@ describe('rows past their use', () => {
       [days(-0.9), true],
     ] as const) {
       const key = ids.next();
+      const text = { message_id: key, purpose: 'code', prefix_digest: 'p', country: 'US', reserved_at: at };
+      await add('mfa_text', 'message_id', text, stays);
+      await add('mfa_text_place', 'key', { lane: 'number', key, number: 1, reserved_at: at }, stays);
       await add(
         'mfa_idempotency',
         'key',
@@ -108,6 +117,8 @@ describe('rows past their use', () => {
         stays,
       );
     }
+    await add('mfa_text_budget', 'day', { day: '2026-05-02', spent_micros: 1 }, false);
+    await add('mfa_text_budget', 'day', { day: '2026-05-03', spent_micros: 1 }, true);
     for (const [status, stays] of [
       ['abandoned', false],
       ['replaced', true],

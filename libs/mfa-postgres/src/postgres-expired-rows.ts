@@ -1,3 +1,4 @@
+import { textLimits } from '@countersign/mfa-core';
 import type { Sql } from './sql.js';
 
 /** Kept a while past their use, for whoever looks into a complaint. Ours. */
@@ -7,6 +8,10 @@ const REPLY_KEPT_HOURS = 24;
 /** Far longer than a block of 30 min, so that forgetting a lane gives nobody more tries than waiting does. */
 const LANE_KEPT_HOURS = 24;
 
+/** As far back as any window of a limit on texts, or the breaker, looks. */
+const TEXT_KEPT_HOURS =
+  Math.max(textLimits.conversion.windowSeconds, ...textLimits.windows.map(({ seconds }) => seconds)) / 3_600;
+
 /** Rows past their use, a table at a time; the order lets what refers go before what it refers to. */
 const STATEMENTS: readonly (readonly [statement: string, keptHours: number])[] = [
   ['DELETE FROM mfa_idempotency WHERE created_at <= $1', REPLY_KEPT_HOURS],
@@ -15,6 +20,10 @@ const STATEMENTS: readonly (readonly [statement: string, keptHours: number])[] =
   ['DELETE FROM mfa_challenge WHERE expires_at <= $1', KEPT_DAYS * 24],
   ['DELETE FROM mfa_intent WHERE expires_at <= $1', KEPT_DAYS * 24],
   ['DELETE FROM mfa_session WHERE expires_at <= $1', KEPT_DAYS * 24],
+  ['DELETE FROM mfa_sent_code WHERE expires_at <= $1', 0],
+  ['DELETE FROM mfa_text WHERE reserved_at <= $1', TEXT_KEPT_HOURS],
+  ['DELETE FROM mfa_text_place WHERE reserved_at <= $1', TEXT_KEPT_HOURS],
+  ["DELETE FROM mfa_text_budget WHERE day <= ($1::timestamptz AT TIME ZONE 'UTC')::date", KEPT_DAYS * 24],
   ['DELETE FROM mfa_device WHERE expires_at <= $1', 0],
   ['DELETE FROM mfa_cooling_off WHERE until <= $1', 0],
   ["DELETE FROM mfa_factor WHERE status = 'abandoned' AND ended_at <= $1", KEPT_DAYS * 24],
