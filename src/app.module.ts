@@ -1,8 +1,15 @@
-import { Logger, Module, type DynamicModule, type FactoryProvider, type Provider } from '@nestjs/common';
+import {
+  Logger,
+  Module,
+  type DynamicModule,
+  type FactoryProvider,
+  type Provider,
+  type ValueProvider,
+} from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { Clock } from '@countersign/mfa-core';
+import { Clock, textLimits, type NumberIntelligence, type SmsSender } from '@countersign/mfa-core';
 import {
   ActInterceptor,
   AddressLimitGuard,
@@ -24,13 +31,18 @@ import {
   PostgresIntentStore,
   PostgresLiveSessions,
   PostgresRecoveryCodeStore,
+  PostgresSentCodeStore,
   PostgresSessionStore,
+  PostgresTextLedger,
   PostgresTicketStore,
   PostgresUnitOfWork,
   Sql,
   UuidV7IdGenerator,
 } from '@countersign/mfa-postgres';
+import { LibPhoneNumbers } from '@countersign/phone-numbers';
 import { AesGcmSecretBox, HmacKeyedHash, parseHashKey, parseSecretBoxKeys } from '@countersign/secret-box';
+import { LocalNumberIntelligence, LocalSmsSender } from '@countersign/sms-local';
+import { TwilioLookup, TwilioMessagingSender, TwilioVerifySender } from '@countersign/sms-twilio';
 import { AccessTokenIssuer, ReceiptIssuer, SigningKeys } from '@countersign/tokens';
 import { OtplibTotpVerifier } from '@countersign/totp-otplib';
 import { ormOptions } from '../mikro-orm.config.js';
@@ -40,6 +52,28 @@ import { DepositAccountWatch } from './between-sides/deposit-account-watch.port.
 import { PaymentsToPayees } from './between-sides/payments-to-payees.port.js';
 import { Config, ConfigError } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
+import {
+  CountAnswered,
+  DeliverText,
+  DeliveryModule,
+  DeliveryOptions,
+  DeliveryPurge,
+  DeliveryWorker,
+  JobsRepository,
+  LocalTexts,
+  MailSender,
+  OperatorAlertsRepository,
+  SmsSenders,
+  SmtpMailSender,
+  Statements,
+  StatusCallbackReaders,
+  StrandedJobsRepository,
+  TellOperators,
+  TellVendor,
+  TextOutbox,
+  TextsRepository,
+  type OptionalMailSender,
+} from './delivery/delivery.module.js';
 import { DocsModule } from './docs/docs.module.js';
 import { HealthModule } from './health/health.module.js';
 import { SessionFeed } from './health/session-feed.js';
@@ -47,7 +81,7 @@ import { BackgroundWork } from './housekeeping/background-work.js';
 import { PeriodicPurge } from './housekeeping/periodic-purge.js';
 import { HousekeepingModule } from './housekeeping/housekeeping.module.js';
 import { DevelopmentInboxModule } from './notices/development-inbox/development-inbox.module.js';
-import { NoticeOutbox, NoticesModule } from './notices/notices.module.js';
+import { DeliverNotice, NoticeOutbox, NoticesModule, NoticesPurge } from './notices/notices.module.js';
 import { NoticesRepository } from './notices/notices.repository.js';
 import { payeeAdminPolicies } from './payee-admin/payee-admin-mfa.policy.js';
 import { PayeeAdminModule } from './payee-admin/payee-admin.module.js';
@@ -78,16 +112,31 @@ export class AppModule {
           registerRequestContext: false,
         }),
         MfaModule.forRootAsync({
-          imports: [AccountsModule, NoticesModule],
-          inject: [EntityManager, PostgresLiveSessions, PersonDirectory, NoticesRepository],
+          imports: [AccountsModule, DeliveryModule, NoticesModule],
+          inject: [
+            EntityManager,
+            PostgresLiveSessions,
+            PersonDirectory,
+            NoticesRepository,
+            JobsRepository,
+            TextsRepository,
+            OperatorAlertsRepository,
+            MailSender,
+          ],
           useFactory: (
             em: EntityManager,
             liveSessions: PostgresLiveSessions,
             people: PersonDirectory,
             notices: NoticesRepository,
-          ) => mfaOptions(config, { clock, keys, em, liveSessions, people, notices }),
+            jobs: JobsRepository,
+            texts: TextsRepository,
+            alerts: OperatorAlertsRepository,
+            mail: OptionalMailSender,
+          ) =>
+            mfaOptions(config, { clock, keys, em, liveSessions, people, notices, jobs, texts, alerts, mail }),
         }),
         signing(config, keys),
+        vendors(config),
         background(config, clock),
         HousekeepingModule,
         SignInModule,
@@ -172,7 +221,7 @@ const betweenSides: DynamicModule = {
 };
 
 /** What listens and tidies behind the requests. */
-function background({ database }: Config, clock: Clock): DynamicModule {
+function background({ database, delivery }: Config, clock: Clock): DynamicModule {
   const providers: FactoryProvider[] = [
     {
       provide: PostgresLiveSessions,
@@ -194,17 +243,51 @@ function background({ database }: Config, clock: Clock): DynamicModule {
     },
     {
       provide: BackgroundWork,
-      inject: [PostgresLiveSessions, EntityManager],
-      useFactory: (sessions: PostgresLiveSessions, em: EntityManager): BackgroundWork[] => [
+      inject: [PostgresLiveSessions, EntityManager, DeliveryPurge, NoticesPurge, DeliveryWorker],
+      useFactory: (
+        sessions: PostgresLiveSessions,
+        em: EntityManager,
+        texts: DeliveryPurge,
+        notices: NoticesPurge,
+        worker: DeliveryWorker,
+      ): BackgroundWork[] => [
         sessions,
-        new PeriodicPurge(new PostgresExpiredRows(new Sql(em)), clock, new Logger('Housekeeping')),
+        ...[new PostgresExpiredRows(new Sql(em)), texts, notices].map(
+          (expired) => new PeriodicPurge(expired, clock, new Logger('Housekeeping')),
+        ),
+        ...(delivery.concurrency > 0 ? [worker] : []),
       ],
+    },
+    {
+      provide: DeliveryWorker,
+      inject: [JobsRepository, StrandedJobsRepository, DeliverText, TellVendor, DeliverNotice],
+      useFactory: (
+        jobs: JobsRepository,
+        stranded: StrandedJobsRepository,
+        text: DeliverText,
+        vendor: TellVendor,
+        notice: DeliverNotice,
+      ) =>
+        new DeliveryWorker(
+          { connectionString: database.url, jobs, stranded, logger: new Logger('Delivery') },
+          [
+            {
+              tasks: { text: (id) => text.deliver(id), text_answered: (id) => vendor.tell(id) },
+              concurrency: delivery.concurrency,
+            },
+            // Apart, so that thousands of notices never take the place of a code.
+            {
+              tasks: { notice: (id) => notice.deliver(id) },
+              concurrency: Math.ceil(delivery.concurrency / 2),
+            },
+          ],
+        ),
     },
   ];
   return {
     module: BackgroundModule,
     global: true,
-    imports: [AccountsModule],
+    imports: [AccountsModule, DeliveryModule, NoticesModule],
     providers,
     exports: providers.map(({ provide }) => provide),
   };
@@ -212,6 +295,93 @@ function background({ database }: Config, clock: Clock): DynamicModule {
 
 @Module({})
 class BackgroundModule {}
+
+/** Longer than a sender waits for its vendor: only then is it believed that the vendor has no text of that kind. */
+const VENDOR_ANSWERS_WITHIN_MS = 5_000;
+const VENDOR_WINDOW_MS = 6_000;
+
+/** Who takes texts and mails from us. */
+function vendors(config: Config): DynamicModule {
+  const { production, http } = config;
+  const { smsSenders, smtpUrl, mailFrom, twilio } = config.delivery;
+  const account = {
+    ...twilio,
+    accountSid: twilio.accountSid ?? '',
+    requestTimeoutMs: VENDOR_ANSWERS_WITHIN_MS,
+  };
+  const statusCallbackBaseUrl =
+    twilio.authToken && http.publicUrl.startsWith('https://') ? http.publicUrl : undefined;
+  const messaging = smsSenders.includes('twilio')
+    ? new TwilioMessagingSender({ ...account, statusCallbackBaseUrl })
+    : undefined;
+  const senderOf = (name: (typeof smsSenders)[number], inbox: LocalTexts): SmsSender[] => {
+    if (name === 'local') return [new LocalSmsSender({ inbox, production, print: printerOf(config) })];
+    if (name === 'twilio') return messaging ? [messaging] : [];
+    return [new TwilioVerifySender({ ...account, verifyServiceSid: twilio.verifyServiceSid ?? '' })];
+  };
+  const readers: StatusCallbackReaders = new Map(
+    messaging
+      ? [
+          [
+            messaging.name,
+            {
+              read: ({ url, headers, parameters }) => {
+                const signature = headers['x-twilio-signature'];
+                return messaging.readStatusCallback({
+                  url,
+                  signature: typeof signature === 'string' ? signature : '',
+                  parameters,
+                });
+              },
+            },
+          ],
+        ]
+      : [],
+  );
+  const providers: (FactoryProvider | ValueProvider)[] = [
+    {
+      provide: Statements,
+      inject: [EntityManager],
+      useFactory: (em: EntityManager): Statements => new Sql(em),
+    },
+    {
+      provide: SmsSenders,
+      inject: [LocalTexts],
+      useFactory: (inbox: LocalTexts): SmsSenders => smsSenders.flatMap((name) => senderOf(name, inbox)),
+    },
+    { provide: StatusCallbackReaders, useValue: readers },
+    {
+      provide: MailSender,
+      useValue: smtpUrl === null ? null : new SmtpMailSender({ url: smtpUrl, from: mailFrom }),
+    },
+    { provide: DeliveryOptions, useValue: { vendorWindowMs: VENDOR_WINDOW_MS } },
+  ];
+  return {
+    module: VendorsModule,
+    global: true,
+    imports: [DeliveryModule],
+    providers,
+    exports: providers.map(({ provide }) => provide),
+  };
+}
+
+@Module({})
+class VendorsModule {}
+
+/** A developer reads the code in the terminal that the service runs in. */
+const printerOf = ({ environment }: Config): ((line: string) => void) | undefined =>
+  environment === 'development' ? (line) => void process.stdout.write(`${line}\n`) : undefined;
+
+function numberIntelligenceOf({ production, delivery }: Config): NumberIntelligence {
+  const { numberIntelligence, twilio } = delivery;
+  if (numberIntelligence === 'local') return new LocalNumberIntelligence({ production });
+  if (numberIntelligence === 'none') return nobodyIsAsked;
+  return new TwilioLookup({
+    ...twilio,
+    accountSid: twilio.accountSid ?? '',
+    requestTimeoutMs: VENDOR_ANSWERS_WITHIN_MS,
+  });
+}
 
 function mfaOptions(
   config: Config,
@@ -222,19 +392,25 @@ function mfaOptions(
     liveSessions: PostgresLiveSessions;
     people: PersonDirectory;
     notices: NoticesRepository;
+    jobs: JobsRepository;
+    texts: TextsRepository;
+    alerts: OperatorAlertsRepository;
+    mail: OptionalMailSender;
   },
 ): MfaModuleOptions {
-  const { clock, keys, em, liveSessions, people, notices } = given;
+  const { clock, keys, em, liveSessions, people, notices, jobs, texts, alerts, mail } = given;
   const sql = new Sql(em);
+  const audit = new PostgresAuditTrail(sql);
   const ids = new UuidV7IdGenerator();
   const unitOfWork = new PostgresUnitOfWork(em);
+  const factors = new PostgresFactorStore(sql, unitOfWork);
   return {
     ports: {
       serviceName: SERVICE_NAME,
       clock,
       ids,
       unitOfWork,
-      factors: new PostgresFactorStore(sql, unitOfWork),
+      factors,
       challenges: new PostgresChallengeStore(sql),
       tickets: new PostgresTicketStore(sql),
       sessions: new PostgresSessionStore(sql),
@@ -248,8 +424,14 @@ function mfaOptions(
       totp: new OtplibTotpVerifier(),
       secretBox: keys.secretBox,
       keyedHash: keys.hash,
-      audit: new PostgresAuditTrail(sql),
-      notifier: new NoticeOutbox(notices, people, keys.secretBox, ids),
+      phoneNumbers: new LibPhoneNumbers(),
+      numberIntelligence: numberIntelligenceOf(config),
+      sentCodes: new PostgresSentCodeStore(sql),
+      textLedger: new CountAnswered(new PostgresTextLedger(sql, textLimitsOf(config)), jobs),
+      texts: new TextOutbox(texts, jobs, keys.secretBox),
+      alerts: new TellOperators(alerts, audit, mail, config),
+      audit,
+      notifier: new NoticeOutbox(notices, jobs, people, factors, keys.secretBox, ids),
     },
     idempotency: new PostgresIdempotencyStore(sql),
     policies: [
@@ -267,3 +449,13 @@ function mfaOptions(
     },
   };
 }
+
+const nobodyIsAsked: NumberIntelligence = {
+  report: () => Promise.resolve({ lineType: 'unknown', simChangedAt: null, reassigned: null }),
+};
+
+/** Vendors price in millionths of their currency. */
+const textLimitsOf = ({ delivery }: Config) => ({
+  ...textLimits,
+  budget: { ...textLimits.budget, microsPerDay: delivery.smsDailyBudget * 1_000_000 },
+});

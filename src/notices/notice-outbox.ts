@@ -1,44 +1,112 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { IdGenerator, SecretBox, type Notice, type Notifier } from '@countersign/mfa-core';
+import {
+  FactorStore,
+  IdGenerator,
+  SecretBox,
+  limits,
+  phoneNumberOf,
+  secondsBefore,
+  type Notice,
+  type Notifier,
+  type PhoneNumber,
+} from '@countersign/mfa-core';
 import { PersonDirectory } from '../accounts/accounts.module.js';
+import { JobsRepository } from '../delivery/delivery.module.js';
+import { isTexted } from './notice-texts.js';
 import { NoticesRepository, type StoredNotice } from './notices.repository.js';
 
-/** What nobody but the holder of the sign-in address may read: whoever has it may set a new password. */
-const FOR_SIGN_IN_ADDRESS_ALONE = ['link'];
+/** What nobody but the holder of the sign-in address may read: whoever has it may set a password or enroll. */
+const FOR_SIGN_IN_ADDRESS_ALONE = ['link', 'code'];
+
+interface Recipient {
+  addressId: string | null;
+  channel: StoredNotice['channel'];
+  /** An address, or JSON of a PhoneNumber. */
+  to: string;
+  details: Notice['details'];
+}
 
 /**
- * Writes what a person is to be told, one row an address, in the transaction of the act: told if it happened, and only
- * then (LC-03). Delivery takes the rows from there.
+ * Writes what a person is to be told, one row an address or number, in the transaction of the act: told if it happened,
+ * and only then (LC-03). The queue has each from the commit on.
+ *
+ * Addresses and numbers are read at this moment and kept with the row. Whoever removes one tells first and removes
+ * afterwards, in the same unit of work: so the one that goes hears of it too (LC-04).
  */
 @Injectable()
 export class NoticeOutbox implements Notifier {
   constructor(
     private readonly notices: NoticesRepository,
+    private readonly jobs: JobsRepository,
     private readonly people: PersonDirectory,
+    @Inject(FactorStore) private readonly factors: FactorStore,
     @Inject(SecretBox) private readonly secretBox: SecretBox,
     @Inject(IdGenerator) private readonly ids: IdGenerator,
   ) {}
 
-  async notify({ personId, kind, at, details }: Notice): Promise<void> {
-    const addresses = await this.people.addressesOf(personId);
-    const withoutLink = Object.fromEntries(
-      Object.entries(details).filter(([name]) => !FOR_SIGN_IN_ADDRESS_ALONE.includes(name)),
-    );
-    await this.notices.add(
-      addresses.map(({ id: addressId, isSignIn }) => {
-        const id = this.ids.next();
-        const text = JSON.stringify(isSignIn ? details : withoutLink);
-        const sealedDetails = this.secretBox.seal(Buffer.from(text), contextOf(id));
-        return { id, personId, addressId, kind, at, sealedDetails };
-      }),
-    );
+  async notify(notice: Notice): Promise<void> {
+    const { personId, kind, at } = notice;
+    const recipients = [...(await this.#mailed(notice)), ...(await this.#texted(notice))];
+    const rows = recipients.map(({ addressId, channel, to, details }) => {
+      const id = this.ids.next();
+      const sealedTo = this.secretBox.seal(Buffer.from(to), recipientContext(id));
+      const sealedDetails = this.secretBox.seal(Buffer.from(JSON.stringify(details)), contextOf(id));
+      return { id, personId, addressId, channel, kind, at, sealedTo, sealedDetails };
+    });
+    await this.notices.add(rows);
+    await this.jobs.add(rows.map(({ id }) => ({ task: 'notice', id })));
   }
 
   /** The details of a stored notice. Throws when they were altered or moved from another row (SR-02). */
-  open(notice: StoredNotice): Notice['details'] {
+  open(notice: Pick<StoredNotice, 'id' | 'sealedDetails'>): Notice['details'] {
+    if (notice.sealedDetails === null) return {};
     const opened = this.secretBox.open(notice.sealedDetails, contextOf(notice.id));
     return JSON.parse(Buffer.from(opened).toString('utf8')) as Notice['details'];
+  }
+
+  /** The mail address, or the number, it goes to; null for one of before there was a delivery. */
+  recipientOf({ id, sealedTo }: Pick<StoredNotice, 'id' | 'sealedTo'>): string | null {
+    if (sealedTo === null) return null;
+    return Buffer.from(this.secretBox.open(sealedTo, recipientContext(id))).toString('utf8');
+  }
+
+  async #mailed({ personId, kind, details }: Notice): Promise<Recipient[]> {
+    const { to, ...rest } = details;
+    // An address that proves itself is not the person's yet, and its token is for nobody else.
+    if (kind === 'address_confirmation')
+      return [{ addressId: null, channel: 'email', to: String(to), details: rest }];
+    const withoutSecrets = Object.fromEntries(
+      Object.entries(details).filter(([name]) => !FOR_SIGN_IN_ADDRESS_ALONE.includes(name)),
+    );
+    const addresses = await this.people.addressesOf(personId);
+    return addresses
+      .filter(({ isSignIn }) => isSignIn || kind !== 'enrollment_code_issued')
+      .map(({ id: addressId, address, isSignIn }) => ({
+        addressId,
+        channel: 'email',
+        to: address,
+        details: isSignIn ? details : withoutSecrets,
+      }));
+  }
+
+  /** Every number of the person, those of the last 30 days too (LC-04), each once. */
+  async #texted({ personId, kind, at, details }: Notice): Promise<Recipient[]> {
+    if (!isTexted(kind)) return [];
+    const factors = await this.factors.textFactors(personId, secondsBefore(at, limits.formerNumberSeconds));
+    const numbers = new Map<string, PhoneNumber>();
+    for (const factor of factors) {
+      const number = phoneNumberOf(this.secretBox, factor);
+      numbers.set(number.e164, number);
+    }
+    const { method = null } = details;
+    return [...numbers.values()].map((number) => ({
+      addressId: null,
+      channel: 'text',
+      to: JSON.stringify(number),
+      details: { method },
+    }));
   }
 }
 
 const contextOf = (noticeId: string): string[] => ['notice', noticeId];
+const recipientContext = (noticeId: string): string[] => ['notice-to', noticeId];

@@ -1,4 +1,5 @@
 import type { Notice, NoticeKind } from '@countersign/mfa-core';
+import { methodOf } from './method-words.js';
 
 type Details = Notice['details'];
 
@@ -13,14 +14,6 @@ const CHANGE_AND_REPORT =
   'If it was not you, set a new password, end every session you do not know, and tell us at once.';
 const REPORT = 'If it was not you, tell us at once.';
 
-const methodNames: Readonly<Record<string, string>> = {
-  totp: 'an authenticator app',
-  sms: 'text messages',
-  recovery_code: 'a recovery code',
-};
-const methodOf = ({ method }: Details): string =>
-  (typeof method === 'string' ? methodNames[method] : undefined) ?? 'a second factor';
-
 const bankAccountChanges: Readonly<Record<string, string>> = {
   added: 'Somebody added',
   renamed: 'Somebody renamed',
@@ -28,7 +21,10 @@ const bankAccountChanges: Readonly<Record<string, string>> = {
   deactivated: 'Somebody deactivated',
 };
 
-/** What each notice says. No secret and no code, but for the link of a password reset in its own message (LC-05). */
+/**
+ * What each notice says. No secret and no code (LC-05), but for what is made to be carried by a mail, each in a message of
+ * its own: the link of a password reset, the code after a reset, the token of an address.
+ */
 export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
   factor_enrolled: {
     subject: 'A second factor was added to your account',
@@ -40,6 +36,32 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
     happened: (details) =>
       `A new set-up of ${methodOf(details)} took the place of the old one, which works no more.`,
     otherwise: REPORT,
+  },
+  factor_removed: {
+    subject: 'A second factor was removed from your account',
+    happened: (details) =>
+      `From now on ${methodOf(details)} confirms nothing any more. What else you have set up works as before.`,
+    otherwise: CHANGE_AND_REPORT,
+  },
+  factor_lost: {
+    subject: 'A second factor was reported lost',
+    happened: (details) =>
+      `${capitalized(methodOf(details))} was reported lost and works no more. Every other session was ended.`,
+    otherwise: CHANGE_AND_REPORT,
+  },
+  factors_reset: {
+    subject: 'Your second factors were reset',
+    happened: () =>
+      'Somebody who may do that gave their word that you lost your second factors. None of them works any more, and every session was ended. To sign in you need your password and the code that was sent to the address you sign in with; then you set up a second factor anew. No payment can be confirmed for 24 hours.',
+    otherwise: 'If you did not ask for it, tell us at once.',
+  },
+  enrollment_code_issued: {
+    subject: 'The code that lets you set up a second factor',
+    happened: ({ code }) =>
+      code === undefined || code === null
+        ? 'A code was sent to the address you sign in with. With it and the password a second factor can be set up.'
+        : `Sign in with your password and this code within 24 hours. It works once, and leads to the set-up of a second factor and nowhere else.\n\n${code}`,
+    otherwise: 'If you did not ask for it, tell us at once. Give the code to nobody; we never ask for it.',
   },
   factors_blocked: {
     subject: 'Your second factors are blocked for 30 minutes',
@@ -135,3 +157,5 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
     otherwise: 'If it was not you, do nothing: your password stays as it is. Give the link to nobody.',
   },
 };
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

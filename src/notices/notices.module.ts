@@ -1,14 +1,17 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { DeliveryModule } from '../delivery/delivery.module.js';
+import { DeliverNotice } from './deliver-notice.js';
 import { NoticeOutbox } from './notice-outbox.js';
+import { NoticesPurge } from './notices-purge.js';
 import { NoticesRepository } from './notices.repository.js';
 
-export { NoticeOutbox };
+export { DeliverNotice, NoticeOutbox, NoticesPurge };
 
 /** What people are told about their accounts. The application names `NoticeOutbox` as the Notifier. */
 @Module({
-  imports: [AccountsModule],
-  providers: [NoticeOutbox, NoticesRepository],
-  exports: [NoticeOutbox, NoticesRepository],
+  imports: [AccountsModule, DeliveryModule],
+  providers: [DeliverNotice, NoticeOutbox, NoticesPurge, NoticesRepository],
+  exports: [DeliverNotice, NoticeOutbox, NoticesPurge, NoticesRepository],
 })
 export class NoticesModule {}

@@ -19,6 +19,9 @@ import { PasswordsRepository } from '../../src/accounts/password/passwords.repos
 import { PersonDirectory } from '../../src/accounts/person-directory.js';
 import { RequestPasswordReset } from '../../src/accounts/reset-password/request-password-reset.js';
 import { ResetPassword } from '../../src/accounts/reset-password/reset-password.js';
+import { LocalTextsRepository } from '../../src/delivery/local/local-texts.repository.js';
+import { LocalTexts } from '../../src/delivery/local/local-texts.js';
+import { JobsRepository } from '../../src/delivery/queue/jobs.repository.js';
 import { DevelopmentInbox } from '../../src/notices/development-inbox/development-inbox.js';
 import { NoticeOutbox } from '../../src/notices/notice-outbox.js';
 import { NoticesRepository } from '../../src/notices/notices.repository.js';
@@ -64,14 +67,17 @@ function wire({ em }: MikroORM) {
   const companies = new CompaniesRepository(em);
   const passwords = new PasswordsRepository(em);
   const notices = new NoticesRepository(em);
+  const secretBox = new FakeSecretBox();
+  const jobs = new JobsRepository(stores.sql);
+  const localTexts = new LocalTexts(new LocalTextsRepository(stores.sql), secretBox, clock);
   const directory = new PersonDirectory(people, companies);
-  const outbox = new NoticeOutbox(notices, directory, new FakeSecretBox(), ids);
+  const outbox = new NoticeOutbox(notices, jobs, directory, stores.factors, secretBox, ids);
   const config = {
     production: false,
     supportContact: 'help@countersign.example',
     http: { port: 0, host: 'localhost', publicUrl: 'https://countersign.example', trustedProxies: [] },
   };
-  const inbox = new DevelopmentInbox(outbox, notices, directory, config);
+  const inbox = new DevelopmentInbox(outbox, notices, localTexts, config);
   const check = new PasswordCheck(passwords, hasher, attempts, keyedHash, audit, outbox, unitOfWork, clock);
   const conclude = new ConcludePasswordChange(passwords, sessions, tickets, audit, outbox, clock);
   const confirmations = new AddressConfirmationsRepository(em);
@@ -105,6 +111,7 @@ function wire({ em }: MikroORM) {
     inbox,
     outbox,
     notices,
+    localTexts,
     register: new AccountRegister(people, companies, passwords, hasher, policy, unitOfWork, ids, clock),
     checkPassword: new CheckPassword(passwords, hasher, check, devices, clock),
     changePassword: new ChangePassword(

@@ -21,7 +21,7 @@ const ERRORS_UNTIL_RESTART = 20;
  */
 export class TaskPool {
   #pool: WorkerPool | undefined;
-  #stopping = false;
+  readonly #stopping = new AbortController();
   #ended = Promise.resolve();
   readonly #timers = new Set<NodeJS.Timeout>();
 
@@ -37,7 +37,7 @@ export class TaskPool {
 
   /** Takes no more jobs, and returns when those under way are done. */
   async stop(): Promise<void> {
-    this.#stopping = true;
+    this.#stopping.abort();
     this.#timers.forEach(clearTimeout);
     if (this.#pool) await this.#end(this.#pool);
     await this.#ended;
@@ -53,12 +53,13 @@ export class TaskPool {
   }
 
   async #run(): Promise<void> {
-    while (!this.#stopping) {
+    while (!this.#stopping.signal.aborted) {
       const pool = this.#begin();
       this.#pool = pool;
       await pool.promise.catch((error: unknown) => this.queue.logger.error('the queue stopped', error));
       await this.queue.lock.release(pool.id);
-      if (!this.#stopping) await sleep(RESTART_AFTER_MS, undefined, { ref: false });
+      const { signal } = this.#stopping;
+      await sleep(RESTART_AFTER_MS, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }
 
@@ -110,17 +111,19 @@ export class TaskPool {
   /** An error ends in the queue's table, in words that quote nothing; the log has the rest. */
   #guarded(task: Task): (payload: unknown) => Promise<void> {
     return async (payload) => {
-      try {
-        await task((payload as { id: string }).id);
-      } catch (error) {
-        this.queue.logger.error('a job failed and is tried again', error);
-        throw new Error('the log says why');
-      }
+      const done = await task((payload as { id: string }).id).then(
+        () => true,
+        (error: unknown) => {
+          this.queue.logger.error('a job failed and is tried again', error);
+          return false;
+        },
+      );
+      if (!done) throw new Error('the log says why');
     };
   }
 
   #nudge(): void {
-    if (this.#stopping) return;
+    if (this.#stopping.signal.aborted) return;
     try {
       this.#pool?.nudge(1);
     } catch {

@@ -17,8 +17,9 @@ const ANSWER_WITHIN_MS = 2_000;
  */
 export class WorkerLock {
   #client: pg.Client | undefined;
+  #asked = Promise.resolve();
   #stopped = Promise.resolve();
-  readonly #names = new Set<string>();
+  readonly #holding = new Map<string, Promise<void>>();
   readonly #aborted = new AbortController();
 
   constructor(private readonly connectionString: string) {}
@@ -28,18 +29,17 @@ export class WorkerLock {
   }
 
   /** Returns once the lock of that worker is held, or when it never will be, because of `stop`. */
-  async hold(worker: string): Promise<void> {
-    this.#names.add(worker);
-    while (!this.#aborted.signal.aborted) {
-      if (this.#client && (await this.#lock(this.#client, worker))) return;
-      await this.#pause(RECONNECT_FIRST_MS);
-    }
+  hold(worker: string): Promise<void> {
+    const holding = this.#holding.get(worker) ?? this.#hold(worker);
+    this.#holding.set(worker, holding);
+    return holding;
   }
 
   /** That worker is done, whatever it still holds. */
   async release(worker: string): Promise<void> {
-    this.#names.delete(worker);
-    await this.#client?.query(UNLOCK, [worker]).catch(() => undefined);
+    this.#holding.delete(worker);
+    // A lock that was taken twice, as around a lost connection, is let go twice.
+    while (this.#client && (await this.#unlock(this.#client, worker)));
   }
 
   async stop(): Promise<void> {
@@ -60,7 +60,7 @@ export class WorkerLock {
       client.on('error', () => undefined); // the query that waits rejects as well
       try {
         await client.connect();
-        for (const worker of this.#names) await client.query(LOCK, [worker]);
+        for (const worker of this.#holding.keys()) await client.query(LOCK, [worker]);
         this.#client = client;
         pauseMs = RECONNECT_FIRST_MS;
         await this.#watch(client);
@@ -78,15 +78,39 @@ export class WorkerLock {
     while (!this.#aborted.signal.aborted) {
       await this.#pause(HEARTBEAT_MS);
       const deaf = setTimeout(() => void client.end().catch(() => undefined), ANSWER_WITHIN_MS);
-      await client.query('SELECT').finally(() => clearTimeout(deaf));
+      await this.#ask(client, 'SELECT').finally(() => clearTimeout(deaf));
     }
   }
 
-  async #lock(client: pg.Client, worker: string): Promise<boolean> {
-    return client.query(LOCK, [worker]).then(
-      () => true,
+  async #hold(worker: string): Promise<void> {
+    while (!this.#aborted.signal.aborted) {
+      const client = this.#client;
+      if (client) {
+        const held = await this.#ask(client, LOCK, worker).then(
+          () => true,
+          () => false,
+        );
+        if (held) return;
+      }
+      await this.#pause(RECONNECT_FIRST_MS);
+    }
+  }
+
+  async #unlock(client: pg.Client, worker: string): Promise<boolean> {
+    return this.#ask(client, UNLOCK, worker).then(
+      ({ rows }) => rows[0]?.released === true,
       () => false,
     );
+  }
+
+  /** One after the other, as a connection wants it. */
+  #ask(client: pg.Client, statement: string, ...values: string[]) {
+    const answer = this.#asked.then(() => client.query<{ released?: boolean }>(statement, values));
+    this.#asked = answer.then(
+      () => undefined,
+      () => undefined,
+    );
+    return answer;
   }
 
   async #pause(ms: number): Promise<void> {
@@ -95,4 +119,4 @@ export class WorkerLock {
 }
 
 const LOCK = `SELECT pg_advisory_lock_shared(${LOCK_SPACE}, hashtext($1))`;
-const UNLOCK = `SELECT pg_advisory_unlock_shared(${LOCK_SPACE}, hashtext($1))`;
+const UNLOCK = `SELECT pg_advisory_unlock_shared(${LOCK_SPACE}, hashtext($1)) AS released`;

@@ -1,5 +1,5 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Public } from '@countersign/mfa-nest';
 import { InboxReply } from './development-inbox.dto.js';
 import { DevelopmentInbox } from './development-inbox.js';
@@ -11,10 +11,11 @@ export class DevelopmentInboxController {
 
   @Get()
   @Public('Development only: shows local messages, and does not exist in production.')
-  @ApiOperation({ summary: 'The newest 100 messages to anyone, where no mail is sent' })
+  @ApiOperation({ summary: 'The newest 100 mails and texts to anyone, where neither are sent' })
+  @ApiQuery({ name: 'to', required: false, description: 'Those to this address or number alone' })
   @ApiOkResponse({ type: InboxReply })
-  async list(): Promise<InboxReply> {
-    const messages = await this.inbox.messages();
+  async list(@Query('to') to?: string): Promise<InboxReply> {
+    const messages = await this.inbox.messages(typeof to === 'string' && to !== '' ? to : undefined);
     return { items: messages.map((message) => ({ ...message, at: message.at.toISOString() })), next: null };
   }
 }

@@ -7,14 +7,22 @@ export class InboxMessageReply {
   @ApiProperty({ format: 'date-time' })
   at!: string;
 
+  @ApiProperty({ enum: ['email', 'text'] })
+  channel!: 'email' | 'text';
+
   @ApiProperty({ example: 'pat@example.com' })
   to!: string;
 
   @ApiProperty({ example: 'password_changed' })
   kind!: string;
 
-  @ApiProperty({ example: 'Countersign: Your password was changed' })
-  subject!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'Countersign: Your password was changed',
+    description: 'Null for a text',
+  })
+  subject!: string | null;
 
   @ApiProperty()
   text!: string;

@@ -1,47 +1,75 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { NoticeKind } from '@countersign/mfa-core';
-import { PersonDirectory } from '../../accounts/accounts.module.js';
 import { Config } from '../../config/config.js';
+import { LocalTexts, type LocalText } from '../../delivery/delivery.module.js';
 import { NoticeOutbox } from '../notice-outbox.js';
 import { noticeWords } from '../notice-words.js';
 import { NoticesRepository, type StoredNotice } from '../notices.repository.js';
-import { renderNotice, type RenderedNotice } from '../render-notice.js';
+import { renderNotice } from '../render-notice.js';
 
 const SHOWN_AT_MOST = 100;
+/** To find those of one address among; what is sealed cannot be searched by the database. */
+const LOOKED_THROUGH_AT_MOST = 1_000;
 
-export interface InboxMessage extends RenderedNotice {
+export interface InboxMessage {
   id: string;
   at: Date;
+  channel: 'email' | 'text';
   to: string;
-  kind: NoticeKind;
+  /** A kind of notice, or `text`. */
+  kind: string;
+  /** Null for a text. */
+  subject: string | null;
+  text: string;
 }
 
-/** The mailboxes of everyone, to look into where no mail is sent. */
+/** The mailboxes and phones of everyone, to look into where neither mails nor texts are sent. */
 @Injectable()
 export class DevelopmentInbox {
   constructor(
     private readonly outbox: NoticeOutbox,
     private readonly notices: NoticesRepository,
-    private readonly people: PersonDirectory,
+    private readonly texts: LocalTexts,
     @Inject(Config) private readonly config: Pick<Config, 'production' | 'supportContact'>,
   ) {
     if (config.production) throw new Error('the development inbox would show password links to anyone');
   }
 
-  /** The newest first. */
-  async messages(): Promise<InboxMessage[]> {
-    const stored = await this.notices.newest(SHOWN_AT_MOST);
-    const addresses = await this.people.addressesOf(...new Set(stored.map(({ personId }) => personId)));
-    const known = new Map(addresses.map(({ id, address }) => [id, address]));
-    return stored.map((notice) => this.#message(notice, known.get(notice.addressId) ?? 'a removed address'));
+  /** The newest first; those to one address or number alone, where one is given. */
+  async messages(to?: string): Promise<InboxMessage[]> {
+    const atMost = to === undefined ? SHOWN_AT_MOST : LOOKED_THROUGH_AT_MOST;
+    const mails = (await this.notices.newest(atMost)).map((notice) => this.#mail(notice));
+    const texts = (await this.texts.newest(atMost)).map(messageOf);
+    return [...mails, ...texts]
+      .filter((message) => to === undefined || message.to === to)
+      .sort((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1))
+      .slice(0, SHOWN_AT_MOST);
   }
 
-  #message(notice: StoredNotice, to: string): InboxMessage {
+  #mail(notice: StoredNotice): InboxMessage {
     const { id, at, kind } = notice;
     if (!isNoticeKind(kind)) throw new Error(`there are no words for a notice of the kind ${kind}`);
     const details = this.outbox.open(notice);
-    return { id, at, to, kind, ...renderNotice({ kind, at, details }, this.config.supportContact) };
+    const rendered = renderNotice({ kind, at, details }, this.config.supportContact);
+    return {
+      id,
+      at,
+      channel: 'email',
+      to: this.outbox.recipientOf(notice) ?? 'nobody any more',
+      kind,
+      ...rendered,
+    };
   }
 }
+
+const messageOf = ({ id, at, to, body }: LocalText): InboxMessage => ({
+  id,
+  at,
+  channel: 'text',
+  to,
+  kind: 'text',
+  subject: null,
+  text: body,
+});
 
 const isNoticeKind = (kind: string): kind is NoticeKind => Object.hasOwn(noticeWords, kind);
