@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { ApproveBeneficiaryAccount } from './beneficiaries/approve/approve-beneficiary-account.js';
+import { BeneficiaryAccountsController } from './beneficiaries/beneficiary-accounts.controller.js';
 import { BeneficiaryAccountsRepository } from './beneficiaries/beneficiary-accounts.repository.js';
 import { ReviewChangedAccount } from './beneficiaries/review-changed-account.js';
 import { AuthorizeDisbursement } from './disbursements/authorize/authorize-disbursement.js';
@@ -30,8 +32,14 @@ export { ReadPaymentsToPayees, ReceiptSigner, ReviewChangedAccount };
 /** The side that pays. Its policy is payor-mfa.policy.ts; the rest is one folder a use case. */
 @Module({
   imports: [AccountsModule, EnrollAuthenticatorModule],
-  controllers: [DisbursementsController, FundingAccountsController, InvoicesController],
+  controllers: [
+    BeneficiaryAccountsController,
+    DisbursementsController,
+    FundingAccountsController,
+    InvoicesController,
+  ],
   providers: [
+    ApproveBeneficiaryAccount,
     AuthorizeDisbursement,
     BeneficiaryAccountsRepository,
     CancelDisbursement,

@@ -51,6 +51,35 @@ export class BeneficiaryAccountsRepository {
     return new Map(rows.map((row) => [row.payee_company_id, row.id]));
   }
 
+  async find(id: string): Promise<BeneficiaryAccount | null> {
+    const row = await this.#accounts().where('id', '=', id).executeTakeFirst();
+    return row ? accountOf(row) : null;
+  }
+
+  /** Of these companies, the oldest first. */
+  async page(input: {
+    companyIds: readonly string[];
+    after: string | null;
+    limit: number;
+  }): Promise<BeneficiaryAccount[]> {
+    if (input.companyIds.length === 0) return [];
+    let query = this.#accounts().where('company_id', 'in', input.companyIds);
+    if (input.after !== null) query = query.where('id', '>', input.after);
+    return (await query.orderBy('id').limit(input.limit).execute()).map(accountOf);
+  }
+
+  /** needs_review → approved, of exactly this version: true for one caller. */
+  async approve(id: string, version: number): Promise<boolean> {
+    const { numUpdatedRows } = await this.#db
+      .updateTable('beneficiary_account')
+      .set({ status: 'approved' })
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .where('status', '=', 'needs_review')
+      .executeTakeFirst();
+    return numUpdatedRows === 1n;
+  }
+
   /**
    * The account of this payee, with every payor who has one in use, becomes this one under its next version, to be
    * reviewed. Locked in the order of their ids, as those who authorize over them do.
@@ -115,7 +144,36 @@ export class BeneficiaryAccountsRepository {
     return rows.map((row) => row.company_id);
   }
 
+  #accounts() {
+    return this.#db
+      .selectFrom('beneficiary_account')
+      .select(['id', 'company_id', 'payee_company_id', 'holder_name', 'bank_name', 'last_four'])
+      .select(['status', 'version', 'changed_at']);
+  }
+
   get #db() {
     return this.em.getKysely<Tables>({ type: 'write' });
   }
 }
+
+const accountOf = (row: {
+  id: string;
+  company_id: string;
+  payee_company_id: string;
+  holder_name: string;
+  bank_name: string;
+  last_four: string;
+  status: BeneficiaryAccount['status'];
+  version: number;
+  changed_at: Date | string;
+}): BeneficiaryAccount => ({
+  id: row.id,
+  companyId: row.company_id,
+  payeeCompanyId: row.payee_company_id,
+  holderName: row.holder_name,
+  bankName: row.bank_name,
+  lastFour: row.last_four,
+  status: row.status,
+  version: row.version,
+  changedAt: new Date(row.changed_at),
+});

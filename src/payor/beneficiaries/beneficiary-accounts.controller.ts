@@ -1,0 +1,69 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { limits } from '@countersign/mfa-core';
+import { CurrentUser, Idempotent, SignedIn, StepUp, type UserPrincipal } from '@countersign/mfa-nest';
+import { PersonDirectory } from '../../accounts/accounts.module.js';
+import { PAGE_SIZE, pageOf, readCursor } from '../../wire/cursor.js';
+import { PageQuery } from '../../wire/page-query.dto.js';
+import { approvers, companiesOf } from '../rights.js';
+import { ApproveBeneficiaryAccount } from './approve/approve-beneficiary-account.js';
+import {
+  ApproveBeneficiaryAccountRequest,
+  BeneficiaryAccountList,
+  BeneficiaryAccountReply,
+} from './beneficiary-account.dto.js';
+import { BeneficiaryAccountsRepository, type BeneficiaryAccount } from './beneficiary-accounts.repository.js';
+
+@ApiTags('payor')
+@Controller('v1/payor/beneficiary-accounts')
+export class BeneficiaryAccountsController {
+  constructor(
+    private readonly accounts: BeneficiaryAccountsRepository,
+    private readonly directory: PersonDirectory,
+    private readonly approveAccount: ApproveBeneficiaryAccount,
+  ) {}
+
+  @Get()
+  @SignedIn(...approvers)
+  @ApiOperation({ summary: 'Accounts that payees are paid to, and those that wait for a review' })
+  @ApiOkResponse({ type: BeneficiaryAccountList })
+  async list(
+    @Query() { after }: PageQuery,
+    @CurrentUser() user: UserPrincipal,
+  ): Promise<BeneficiaryAccountList> {
+    const rows = await this.accounts.page({
+      companyIds: companiesOf(user, approvers),
+      after: readCursor(after),
+      limit: PAGE_SIZE + 1,
+    });
+    const { items, next } = pageOf(rows, PAGE_SIZE);
+    return { items: await this.present(items), next };
+  }
+
+  @Post(':id/approve')
+  @HttpCode(200)
+  @StepUp({ maxAgeSeconds: limits.stepUpMaxAgeSeconds, roles: approvers })
+  @Idempotent()
+  @ApiOperation({ summary: 'The payee is paid to exactly this account from now on' })
+  @ApiOkResponse({ type: BeneficiaryAccountReply })
+  async approve(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { version }: ApproveBeneficiaryAccountRequest,
+    @CurrentUser() user: UserPrincipal,
+  ): Promise<BeneficiaryAccountReply> {
+    const [reply] = await this.present([await this.approveAccount.execute(user, id, version)]);
+    if (!reply) throw new Error('an account that cannot be shown');
+    return reply;
+  }
+
+  private async present(accounts: readonly BeneficiaryAccount[]): Promise<BeneficiaryAccountReply[]> {
+    const payees = [...new Set(accounts.map(({ payeeCompanyId }) => payeeCompanyId))];
+    const names = await this.directory.companyNames(payees);
+    return accounts.map(({ payeeCompanyId, holderName, changedAt, ...account }) => ({
+      ...account,
+      payee: { id: payeeCompanyId, name: names.get(payeeCompanyId) ?? '' },
+      holder: holderName,
+      changedAt: changedAt.toISOString(),
+    }));
+  }
+}
