@@ -12,7 +12,7 @@ import { TwilioMessagingSender } from './twilio-messaging-sender.js';
 import { TwilioVerifySender } from './twilio-verify-sender.js';
 
 const { accountSid, authToken, messagingServiceSid, verifyServiceSid } = fakeTwilioAccount;
-const REQUEST_TIMEOUT_MS = 300;
+const REQUEST_TIMEOUT_MS = 600;
 
 const text: TextToSend = {
   id: 'text-1',

@@ -7,7 +7,7 @@ export interface TwilioOptions {
   /** `SK` and 32 hexadecimal digits: a key that can be withdrawn alone, better than the token of the whole account. */
   apiKeySid?: string | undefined;
   apiKeySecret?: string | undefined;
-  /** An answer that takes longer counts as lost. 100 to 60,000; 8,000 where it is not given. */
+  /** Sending takes no longer: an answer that would come later counts as lost. 100 to 60,000; 8,000 where it is not given. */
   requestTimeoutMs?: number | undefined;
   /** A server that stands in for all of Twilio's hosts, `<baseUrl>/api.twilio.com/…`: for tests and demonstrations. Loopback alone. */
   baseUrl?: string | undefined;

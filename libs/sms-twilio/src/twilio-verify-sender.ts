@@ -21,7 +21,9 @@ export class TwilioVerifySender implements SmsSender {
   constructor(options: TwilioVerifyOptions) {
     const { name, account, verifyServiceSid } = checkVerify(options);
     this.name = name;
-    this.#service = twilioClient(account).verify.v2.services(verifyServiceSid);
+    // Sending takes two requests, which keep the time allowed for one: the delivery counts on it.
+    const requestTimeoutMs = Math.floor(account.requestTimeoutMs / 2);
+    this.#service = twilioClient({ ...account, requestTimeoutMs }).verify.v2.services(verifyServiceSid);
   }
 
   /** @throws SmsSendError */
