@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { AuthenticatorApp } from '../authenticator-app.js';
-import type { KeptAuthenticators } from './kept-authenticators.js';
-import { tell, waitVisibly } from './narrator.js';
+import type { Inbox } from './inbox.js';
+import type { Kept, KeptAuthenticators } from './kept-authenticators.js';
+import { Phone } from './phone.js';
 import { textOf, type Call, type Portal, type Reply } from './portal.js';
+import type { StoryClock } from './story-clock.js';
 import { PlainError, startOver, StoryError } from './story-error.js';
 
 /** As `.data/demo.json` has it. */
@@ -13,24 +15,58 @@ export interface DemoUser {
   company: string;
 }
 
-/** A demo person: signs in, holds an authenticator app, and has a session. */
+export type Method = 'totp' | 'sms' | 'recovery_code';
+
+/** What comes after a right password. */
+export interface SignInStep {
+  status: string;
+  ticket: string;
+  methods: readonly Method[];
+}
+
+/** What people act in. */
+export interface Surroundings {
+  portal: Portal;
+  kept: KeptAuthenticators;
+  inbox: Inbox;
+  clock: StoryClock;
+}
+
+/** A demo person: knows a password, holds an authenticator app or a phone, and has a session. */
 export class Actor {
   readonly name: string;
+  /** Where their methods are: `/v1/{side}/mfa`. */
+  readonly mfa: string;
+  phone: Phone | undefined;
   lastCode = '';
   private accessToken = '';
 
   constructor(
-    private readonly portal: Portal,
-    private readonly user: DemoUser,
-    private readonly kept: KeptAuthenticators,
+    readonly user: DemoUser,
+    private readonly around: Surroundings,
   ) {
     const [first = user.email] = user.email.split(/[@.+_-]/);
     this.name = first.charAt(0).toUpperCase() + first.slice(1);
+    this.mfa = `/v1/${user.role === 'payee_admin' ? 'payee-admin' : 'payor'}/mfa`;
+    const { phoneNumber } = this.kept;
+    if (phoneNumber !== undefined) this.phone = this.phoneWith(phoneNumber);
   }
 
-  /** A call on the person's own session. */
+  get kept(): Kept {
+    return this.around.kept.of(this.user.email);
+  }
+
+  keep(changed: Kept): void {
+    this.around.kept.keep(this.user.email, changed);
+  }
+
+  phoneWith(number: string): Phone {
+    return new Phone(number, this.name, this.around.inbox, this.around.clock);
+  }
+
+  /** A call on the person's own session, unless `bearer` names a ticket. */
   call(method: string, path: string, call: Call): Promise<Reply> {
-    return this.portal.call(this.name, method, path, { bearer: this.accessToken, ...call });
+    return this.around.portal.call(this.name, method, path, { bearer: this.accessToken, ...call });
   }
 
   /** A call that does something, which must be safe to repeat: with a key of its own. */
@@ -42,120 +78,102 @@ export class Actor {
     });
   }
 
-  /** Password first; then whatever the service asks for next. */
-  async signIn(): Promise<void> {
-    const { email, password, role, company } = this.user;
-    tell(
-      `${this.name}, ${role.replaceAll('_', ' ')} at ${company}, signs in. A password alone opens nothing:`,
-    );
-    const reply = await this.portal.call(this.name, 'POST', '/v1/sign-in', {
+  async givePassword(): Promise<SignInStep> {
+    const { email, password } = this.user;
+    const reply = await this.around.portal.call(this.name, 'POST', '/v1/sign-in', {
       body: { email, password },
       expect: 200,
       show: ['status', 'methods', 'enrollment'],
     });
-    const ticket = textOf(reply, 'ticket');
-    if (reply.body['status'] === 'enrollment_required') return this.enroll(ticket);
-    const { otpauthUri, recoveryCode } = this.kept.of(email);
-    if (otpauthUri !== undefined) return this.giveFactor(ticket);
-    if (recoveryCode !== undefined) return this.recover(ticket, recoveryCode);
+    const offered = (reply.body['methods'] ?? []) as { method: Method }[];
+    return {
+      status: textOf(reply, 'status'),
+      ticket: textOf(reply, 'ticket'),
+      methods: offered.map(({ method }) => method),
+    };
+  }
+
+  /** One of these methods that this person has at hand. */
+  atHand(methods: readonly Method[]): Method {
+    const { otpauthUri, recoveryCode } = this.kept;
+    if (methods.includes('totp') && otpauthUri !== undefined) return 'totp';
+    if (methods.includes('sms') && this.phone) return 'sms';
+    if (methods.includes('recovery_code') && recoveryCode !== undefined) return 'recovery_code';
     throw new PlainError(
-      `${this.name} has an authenticator app, but this demo does not have it: it was set up elsewhere.\n${startOver}`,
+      `${this.name} has set up a second factor, but this demo does not have it: it was set up elsewhere.\n${startOver}`,
     );
+  }
+
+  /** Asks for a method; `intentId` binds the answer to exactly what the server has shown. */
+  async challenge(
+    method: Method,
+    { intentId, ticket }: { intentId?: string; ticket?: string } = {},
+  ): Promise<string> {
+    if (method === 'sms') await this.heldPhone.ready(`${this.name} may ask for another`);
+    const reply = await this.call('POST', '/v1/challenges', {
+      ...withTicket(ticket),
+      body: { method, ...(intentId === undefined ? {} : { intentId }) },
+      expect: 201,
+      show: ['purpose', 'sentTo', 'expiresAt'],
+    });
+    if (method === 'sms') this.heldPhone.asked(reply);
+    return textOf(reply, 'id');
+  }
+
+  answer(challengeId: string, code: string, ticket?: string): Promise<Reply> {
+    const path = `/v1/challenges/${challengeId}/answer`;
+    const call = { ...withTicket(ticket), body: { code }, expect: 200, show: ['status', 'expiresAt'] };
+    return this.call('POST', path, call);
+  }
+
+  /** A fresh factor on the session that is running; the tokens before are dead. */
+  async stepUp(method: Method): Promise<string> {
+    const challengeId = await this.challenge(method);
+    this.keepSession(await this.answer(challengeId, await this.codeBy(method)));
+    return challengeId;
+  }
+
+  async codeBy(method: Method): Promise<string> {
+    if (method === 'recovery_code') return this.kept.recoveryCode ?? '';
+    this.lastCode = method === 'sms' ? await this.heldPhone.code() : await this.nextCode();
+    return this.lastCode;
+  }
+
+  /** The next code of the app that was not used yet: each step's works once, and the server accepts it a step early. */
+  private async nextCode(): Promise<string> {
+    const { otpauthUri = '', lastTimeStep = 0 } = this.kept;
+    const { clock } = this.around;
+    const app = new AuthenticatorApp(otpauthUri);
+    const timeStep = Math.max(app.timeStep(clock.now()), lastTimeStep + 1);
+    const waitMs = app.msUntil(timeStep - 1, clock.now());
+    if (waitMs > 0) await clock.wait(waitMs, `Every code works once. ${this.name}'s app shows the next one`);
+    this.keep({ lastTimeStep: timeStep });
+    return app.codeOf(timeStep);
+  }
+
+  /** The first code of an app that has just scanned a QR picture, and the step it belongs to. */
+  firstCode(otpauthUri: string): { code: string; timeStep: number } {
+    const app = new AuthenticatorApp(otpauthUri);
+    const timeStep = app.timeStep(this.around.clock.now());
+    return { code: app.codeOf(timeStep), timeStep };
+  }
+
+  keepSession(reply: Reply): void {
+    const { accessToken } = (reply.body['session'] ?? {}) as { accessToken?: string };
+    if (accessToken === undefined) throw new StoryError('a sign-in without a session');
+    this.accessToken = accessToken;
   }
 
   async signOut(): Promise<void> {
     await this.call('DELETE', '/v1/sessions/current', { expect: 204 });
   }
 
-  /** A challenge over what the server has shown; `intentId` binds it to exactly that. */
-  async challenge(intentId: string): Promise<string> {
-    const reply = await this.call('POST', '/v1/challenges', {
-      body: { method: 'totp', intentId },
-      expect: 201,
-      show: ['purpose', 'expiresAt'],
-    });
-    return textOf(reply, 'id');
-  }
-
-  /** Answers with the next code of the app that was not used yet. */
-  async answer(challengeId: string): Promise<void> {
-    const code = await this.nextCode();
-    const path = `/v1/challenges/${challengeId}/answer`;
-    await this.call('POST', path, { body: { code }, expect: 200, show: ['status', 'expiresAt'] });
-  }
-
-  /** Each step's code works once, so the next one may have to be waited for; the server accepts it a step early. */
-  async nextCode(): Promise<string> {
-    const { email } = this.user;
-    const { otpauthUri = '', lastTimeStep = 0 } = this.kept.of(email);
-    const app = new AuthenticatorApp(otpauthUri);
-    const timeStep = Math.max(app.timeStep(), lastTimeStep + 1);
-    const waitMs = app.msUntil(timeStep - 1);
-    if (waitMs > 0) await waitVisibly(waitMs, `Every code works once. ${this.name}'s app shows the next one`);
-    this.kept.keep(email, { lastTimeStep: timeStep });
-    this.lastCode = app.codeOf(timeStep);
-    return this.lastCode;
-  }
-
-  private async enroll(ticket: string): Promise<void> {
-    tell(
-      `${this.name} must set up an authenticator app first; this ticket opens nothing else. The app scans the QR code:`,
-    );
-    const setUp = await this.half(ticket, 'POST', '/v1/payor/mfa/authenticator-app', {
-      expect: 201,
-      show: ['otpauthUri', 'expiresAt'],
-    });
-    this.kept.forget(this.user.email);
-    this.kept.keep(this.user.email, { otpauthUri: textOf(setUp, 'otpauthUri') });
-
-    tell(
-      'The secret counts for nothing until a code proves that the app has it. Then the recovery code is shown, once:',
-    );
-    const path = `/v1/payor/mfa/authenticator-app/${textOf(setUp, 'enrollmentId')}/confirm`;
-    const code = await this.nextCode();
-    const confirmed = await this.half(ticket, 'POST', path, {
-      body: { code },
-      expect: 200,
-      show: ['recoveryCode'],
-    });
-    this.kept.keep(this.user.email, { recoveryCode: textOf(confirmed, 'recoveryCode') });
-
-    tell(`${this.name} says "I have saved it", and is in:`);
-    const done = await this.half(ticket, 'POST', '/v1/payor/mfa/recovery-code/acknowledge', {
-      expect: 200,
-      show: ['status'],
-    });
-    this.keepSession(done);
-  }
-
-  private async giveFactor(ticket: string): Promise<void> {
-    tell(`${this.name} looks at the app:`);
-    this.keepSession(await this.answerToTicket(ticket, 'totp', await this.nextCode(), 'signed_in'));
-  }
-
-  private async recover(ticket: string, recoveryCode: string): Promise<void> {
-    tell(
-      `${this.name} has lost the app and takes the recovery code out of the drawer. It leads to a new app, not in:`,
-    );
-    const reply = await this.answerToTicket(ticket, 'recovery_code', recoveryCode, 'enrollment_required');
-    await this.enroll(textOf(reply, 'ticket'));
-  }
-
-  private async answerToTicket(ticket: string, method: string, code: string, status: string): Promise<Reply> {
-    const challenge = await this.half(ticket, 'POST', '/v1/challenges', { body: { method }, expect: 201 });
-    const path = `/v1/challenges/${textOf(challenge, 'id')}/answer`;
-    const reply = await this.half(ticket, 'POST', path, { body: { code }, expect: 200, show: ['status'] });
-    if (reply.body['status'] !== status) throw new StoryError(`the story has "${status}" here`);
-    return reply;
-  }
-
-  private half(ticket: string, method: string, path: string, call: Call): Promise<Reply> {
-    return this.portal.call(this.name, method, path, { bearer: ticket, ...call });
-  }
-
-  private keepSession(reply: Reply): void {
-    const { accessToken } = (reply.body['session'] ?? {}) as { accessToken?: string };
-    if (accessToken === undefined) throw new StoryError('a sign-in without a session');
-    this.accessToken = accessToken;
+  private get heldPhone(): Phone {
+    if (!this.phone) throw new StoryError(`${this.name} has no phone here`);
+    return this.phone;
   }
 }
+
+/** For a call that half a sign-in is enough for. */
+export const withTicket = (ticket: string | undefined): Pick<Call, 'bearer'> =>
+  ticket === undefined ? {} : { bearer: ticket };

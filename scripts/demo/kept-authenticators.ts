@@ -5,6 +5,8 @@ export interface Kept {
   /** The key URI of the authenticator app. */
   otpauthUri?: string;
   recoveryCode?: string;
+  /** E.164: the number that codes are sent to. */
+  phoneNumber?: string;
   /** The last step whose code was sent: it and all before are used up. */
   lastTimeStep?: number;
 }
@@ -23,11 +25,6 @@ export class KeptAuthenticators {
 
   keep(email: string, changed: Kept): void {
     this.people[email] = { ...this.of(email), ...changed };
-    this.write();
-  }
-
-  forget(email: string): void {
-    this.people[email] = {};
     this.write();
   }
 

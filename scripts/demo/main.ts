@@ -1,15 +1,20 @@
 /** The demo: stories told against the running service, over real HTTP. Ends with 1 when it does not go as told. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Actor, type DemoUser } from './actor.js';
-import { KeptAuthenticators } from './kept-authenticators.js';
+import type { DemoUser } from './actor.js';
 import { say } from './narrator.js';
-import { payorStory, type Stage } from './payor-story.js';
+import { payeeStory } from './payee-story.js';
+import { payorStory } from './payor-story.js';
 import { Portal } from './portal.js';
+import { setStage, type Stage } from './stage.js';
+import { realTime } from './story-clock.js';
 import { PlainError, startOver, StoryError } from './story-error.js';
 
 const DATA_FOLDER = '.data';
-const STORIES: Readonly<Record<string, (stage: Stage) => Promise<void>>> = { payor: payorStory };
+const STORIES: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
+  payor: payorStory,
+  payee: payeeStory,
+};
 
 try {
   await tellStory(process.argv[2] ?? 'payor');
@@ -25,17 +30,17 @@ async function tellStory(name: string): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const portal = new Portal(process.env['URL'] || `http://localhost:${process.env['PORT'] || 3000}`);
   await requireService(portal);
-  const users = readUsers();
-  const kept = new KeptAuthenticators(join(DATA_FOLDER, 'demo-authenticators.json'));
-  const person: Stage['person'] = (role, index = 0) => {
-    const user = users.filter((one) => one.role === role)[index];
-    if (!user) throw new PlainError(`The demo data has no ${role} number ${index + 1}.`);
-    return new Actor(portal, user, kept);
-  };
+  const stage = setStage({
+    portal,
+    clock: realTime,
+    issuer: process.env['PUBLIC_URL'] || portal.url,
+    users: readUsers(),
+    keptFile: join(DATA_FOLDER, 'demo-authenticators.json'),
+  });
   say(
     `The story "${name}", told at ${portal.url}. Lines with > are requests, lines with a number their answers.`,
   );
-  await story({ portal, person });
+  await story(stage);
   say('\nAll of it went as told.\n');
 }
 

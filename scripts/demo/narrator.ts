@@ -34,6 +34,11 @@ export function field(name: string, value: string): void {
   say(`        ${name}: ${shorten(value)}`);
 }
 
+/** What somebody reads on a device of theirs. */
+export function shows(device: string, text: string): void {
+  say(`    ${paint('magenta', `${device}: ${text}`)}`);
+}
+
 /** A JSON value as an indented outline, for what a person has to read before approving it. */
 export function outline(value: object): void {
   for (const line of linesOf(value)) say(`          ${line}`);

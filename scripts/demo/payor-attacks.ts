@@ -31,7 +31,7 @@ async function sameCodeAgain(checker: Actor, disbursement: Disbursement, code: s
     `Attack: the code ${code}, seen over ${checker.name}'s shoulder, a second time. It was right; it is spent.`,
   );
   const intent = await prompted(checker, disbursement, randomUUID());
-  const challengeId = await checker.challenge(intent.id);
+  const challengeId = await checker.challenge('totp', { intentId: intent.id });
   await checker.call('POST', `/v1/challenges/${challengeId}/answer`, {
     body: { code },
     expect: 422,
@@ -42,8 +42,8 @@ async function sameCodeAgain(checker: Actor, disbursement: Disbursement, code: s
 async function anotherOnesChallenge(checker: Actor, one: Disbursement, other: Disbursement): Promise<void> {
   tell(`Attack: ${checker.name} approves one disbursement, and the approval is used for the other.`);
   const intent = await prompted(checker, one, randomUUID());
-  const challengeId = await checker.challenge(intent.id);
-  await checker.answer(challengeId);
+  const challengeId = await checker.challenge('totp', { intentId: intent.id });
+  await checker.answer(challengeId, await checker.codeBy('totp'));
   await checker.write(pathOf(other, 'authorize'), {
     headers: { 'Countersign-Challenge': challengeId },
     expect: 409,
@@ -62,8 +62,8 @@ async function amountChanged(maker: Actor, checker: Actor): Promise<Disbursement
   tell(`Attack: ${maker.name} makes one, ${checker.name} approves it, and ${maker.name} then adds a cent.`);
   const disbursement = await submitted(maker, 1);
   const intent = await prompted(checker, disbursement, randomUUID());
-  const challengeId = await checker.challenge(intent.id);
-  await checker.answer(challengeId);
+  const challengeId = await checker.challenge('totp', { intentId: intent.id });
+  await checker.answer(challengeId, await checker.codeBy('totp'));
   const payments = disbursement.payments.map(({ invoiceId, amount }) => ({
     invoiceId,
     amount: money(minorUnits(amount) + 1n, amount.currency),

@@ -1,26 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { verifyReceipt, type JwkSet } from '@countersign/tokens';
-import type { Actor } from './actor.js';
 import { pathOf, prompted, statusOf, submitted, type Disbursement } from './disbursements.js';
 import { inWords } from './money.js';
 import { chapter, field, outline, tell } from './narrator.js';
 import { payorAttacks } from './payor-attacks.js';
-import type { Portal } from './portal.js';
+import { signIn } from './sign-in.js';
+import type { Stage } from './stage.js';
 import { StoryError } from './story-error.js';
 
-export interface Stage {
-  portal: Portal;
-  /** The nth demo person with that role. */
-  person: (role: string, index?: number) => Actor;
-}
-
 /** The main job: a disbursement moves only when the right person answers with the right code for exactly it, once. */
-export async function payorStory({ portal, person }: Stage): Promise<void> {
+export async function payorStory(stage: Stage): Promise<void> {
+  const { person } = stage;
   const maker = person('payments_disburser', 0);
   const checker = person('payments_disburser', 1);
 
   chapter(`1. ${maker.name} signs in`);
-  await maker.signIn();
+  await signIn(maker);
 
   chapter(`2. ${maker.name} prepares a payment`);
   tell('Three approved invoices, a part of each:');
@@ -31,7 +26,7 @@ export async function payorStory({ portal, person }: Stage): Promise<void> {
   await maker.write(pathOf(disbursement, 'authorize'), { expect: 403, problem: 'two-person-rule' });
 
   chapter(`3. ${checker.name} signs in`);
-  await checker.signIn();
+  await signIn(checker);
 
   chapter(`4. ${checker.name} authorizes it`);
   tell(
@@ -43,8 +38,8 @@ export async function payorStory({ portal, person }: Stage): Promise<void> {
   outline(intent.display);
   field('hash over it', intent.hash);
   tell(`${checker.name} has read it, asks for a challenge over this very intent, and answers with a code:`);
-  const challengeId = await checker.challenge(intent.id);
-  await checker.answer(challengeId);
+  const challengeId = await checker.challenge('totp', { intentId: intent.id });
+  await checker.answer(challengeId, await checker.codeBy('totp'));
   tell(
     'The same call again, now with the answered challenge. Money, audit entry and receipt happen together or not at all:',
   );
@@ -57,7 +52,7 @@ export async function payorStory({ portal, person }: Stage): Promise<void> {
   field('receipt', receipt);
 
   chapter('5. A finance system checks the receipt, without asking us');
-  await checkReceipt(portal, receipt, intent.hash);
+  await checkReceipt(stage, receipt, intent.hash);
 
   chapter('6. And now the attacks');
   await payorAttacks(maker, checker, { disbursement, code: checker.lastCode });
@@ -68,8 +63,7 @@ export async function payorStory({ portal, person }: Stage): Promise<void> {
   await checker.signOut();
 }
 
-async function checkReceipt(portal: Portal, receipt: string, intentHash: string): Promise<void> {
-  const issuer = process.env['PUBLIC_URL'] || portal.url;
+async function checkReceipt({ portal, issuer }: Stage, receipt: string, intentHash: string): Promise<void> {
   tell('It needs our public keys, which it may have fetched long ago, and nothing else:');
   const { body } = await portal.call('ERP', 'GET', '/.well-known/jwks.json', { expect: 200 });
   const jwks = body as unknown as JwkSet;
