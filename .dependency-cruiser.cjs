@@ -10,6 +10,8 @@ const ADAPTERS = 'totp-otplib|phone-numbers|sms-twilio|sms-local|secret-box|mfa-
 const VENDORS = {
   otplib: '^libs/totp-otplib/',
   twilio: '^libs/sms-twilio/',
+  'graphile-worker': '^src/delivery/|^scripts/migrate-queue\\.ts$',
+  nodemailer: '^src/delivery/',
   'libphonenumber-js': '^libs/phone-numbers/',
   '@node-rs/argon2': '^src/accounts/',
   // Development keys are made before there is an application whose adapter could make them.
