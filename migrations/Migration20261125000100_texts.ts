@@ -71,19 +71,19 @@ const LOW_CONVERSION = `CREATE FUNCTION mfa_text_low_conversion(
       ${judged('prefix', 'prefix_digest = a_prefix')}
       UNION ALL ${judged('country', 'country = a_country')}
       UNION ALL ${judged('all', 'true')}
-    ), low AS (
+    ), low AS MATERIALIZED (
       SELECT scope FROM judged GROUP BY scope
       HAVING count(*) >= greatest(a_after, 1) AND count(answered_at) < a_least_share * count(*)
     ), ranked AS (
       SELECT scope, reserved_at, row_number() OVER newest AS texts, count(answered_at) OVER newest AS answered
       FROM judged JOIN low USING (scope)
       WINDOW newest AS (PARTITION BY scope ORDER BY reserved_at DESC ROWS UNBOUNDED PRECEDING)
-    ), enough AS (
-      SELECT scope, coalesce(max(texts) FILTER (WHERE texts < a_after OR answered >= a_least_share * texts), 0) AS texts
-      FROM ranked GROUP BY scope
+    ), weighed AS (
+      SELECT reserved_at, texts, coalesce(max(texts) FILTER (WHERE texts < a_after OR answered >= a_least_share * texts)
+        OVER (PARTITION BY scope), 0) AS enough
+      FROM ranked
     )
-    SELECT max(ranked.reserved_at) - a_from FROM ranked JOIN enough USING (scope)
-    WHERE ranked.texts = enough.texts + 1);
+    SELECT max(reserved_at) - a_from FROM weighed WHERE texts = enough + 1);
   END $$`;
 
 // A lane's lock makes texts of one number, person and so on wait for one another until the statement has committed;

@@ -21,7 +21,7 @@ const scopes: readonly TextScope[] = ['number', 'person', 'company', 'address', 
 const scopesOfNotices: readonly TextScope[] = ['number', 'prefix', 'country'];
 
 /** Of more codes than this in the breaker's window the newest are judged: as telling, and no dearer than these. */
-const JUDGED_MOST = 2_000;
+const JUDGED_MOST = 1_000;
 
 /**
  * The counting itself is `mfa_reserve_text` in the migrations: one statement, committed before it returns.
