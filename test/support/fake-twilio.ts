@@ -13,10 +13,9 @@ import { FakeMessages, type MessageStatus } from './fake-twilio-messages.js';
 import { FakeVerifications } from './fake-twilio-verifications.js';
 import { Refusal, type Call, type Charge, type Reply, type TakenText } from './fake-twilio-wire.js';
 
-export type { FakeFailure, FakeScope, Operation } from './fake-twilio-failures.js';
-export type { LookedUp, NumberFacts } from './fake-twilio-lookups.js';
+export type { FakeFailure } from './fake-twilio-failures.js';
+export type { NumberFacts } from './fake-twilio-lookups.js';
 export type { MessageStatus } from './fake-twilio-messages.js';
-export type { Charge, TakenText } from './fake-twilio-wire.js';
 
 /** What the fake's account is, as an application configures it. */
 export const fakeTwilioAccount = {
@@ -29,7 +28,7 @@ export const fakeTwilioAccount = {
 } as const;
 
 /** A signed status callback, as it would go out: for tests whose application listens nowhere. */
-export interface StatusCallback {
+interface StatusCallback {
   url: string;
   headers: { 'content-type': string; 'x-twilio-signature': string };
   /** Form-encoded. */

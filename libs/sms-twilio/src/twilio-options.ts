@@ -51,7 +51,7 @@ const E164_SHORT_CODE_OR_NAME = /^(\+[1-9]\d{6,14}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z
 const SENDER_NAME = /^[a-z][a-z0-9-]{0,31}$/;
 
 /** @throws TwilioOptionsError */
-export function checkAccount(options: TwilioOptions, more: Record<string, string | false> = {}) {
+function checkAccount(options: TwilioOptions, more: Record<string, string | false> = {}) {
   const { accountSid, authToken, apiKeySid, apiKeySecret, baseUrl } = options;
   const requestTimeoutMs = options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS;
   const hasKey = apiKeySid !== undefined || apiKeySecret !== undefined;
