@@ -142,8 +142,8 @@ export class Actor {
 
   /** The code in the newest text to their phone, out of the local inbox. */
   async textedCode(phone = this.phone): Promise<string> {
-    const { body } = await this.raw('GET', '/dev/inbox');
-    const texts = (body.items as { to: string; text: string }[]).filter(({ to }) => to === phone);
+    const { body } = await this.raw('GET', `/dev/inbox?to=${encodeURIComponent(phone)}`);
+    const texts = body.items as { text: string }[];
     const code = texts.flatMap(({ text }) => /: (\d{6}) is your code/.exec(text)?.[1] ?? [])[0];
     if (code === undefined) throw new Error(`no code was sent to ${phone}: ${JSON.stringify(texts)}`);
     return code;

@@ -1,15 +1,17 @@
 import type { Actor } from './actor.js';
 
 export interface Message {
+  at: string;
   to: string;
+  /** A kind of notice, or `text`. */
   kind: string;
-  subject: string;
   text: string;
 }
 
-/** What lies in the local inbox for these addresses and numbers, the newest first; for all where none is named. */
+/** What lies in the local inbox for these addresses and numbers, the newest of each first. */
 export async function messagesTo(reader: Actor, ...recipients: readonly string[]): Promise<Message[]> {
-  const reply = await reader.raw('GET', '/dev/inbox');
-  const { items } = reply.body as { items: Message[] };
-  return items.filter(({ to }) => recipients.length === 0 || recipients.includes(to));
+  const replies = await Promise.all(
+    recipients.map((to) => reader.raw('GET', `/dev/inbox?to=${encodeURIComponent(to)}`)),
+  );
+  return replies.flatMap(({ body }) => body.items as Message[]);
 }
