@@ -9,7 +9,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^@countersign/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
-    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // But for data that a library keeps in a module of its own, such as metadata.json.js.
+    '^(\\.{1,2}/.*(?<!\\.json))\\.js$': '$1',
   },
   transform: {
     '^.+\\.ts$': [

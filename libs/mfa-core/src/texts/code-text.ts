@@ -41,7 +41,7 @@ export function paymentOf(display: Json): PaymentInText | null {
   if (typeof amount !== 'string' || typeof currency !== 'string' || !Array.isArray(payees)) return null;
   const [first, ...others] = payees as readonly Json[];
   if (typeof first !== 'string') return null;
-  const name = first.length > LONGEST_PAYEE ? `${first.slice(0, LONGEST_PAYEE - 1)}…` : first;
+  const name = first.length > LONGEST_PAYEE ? `${first.slice(0, LONGEST_PAYEE - 3)}...` : first;
   return {
     amount: `${amount} ${currency}`,
     payee: others.length === 0 ? name : `${name} and ${others.length} more`,
