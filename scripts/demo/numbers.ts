@@ -5,11 +5,11 @@ const AREA_CODES = [
 ];
 const NUMBERS_IN_AN_AREA = 100;
 const NUMBERS_A_STORY = 4;
-const MINUTE_MS = 60_000;
+const SLOT_MS = 10_000;
 
-/** As many numbers as a story needs, which no story of the last hours has used: limits count by number. */
+/** As many numbers as a story needs, which no story of the last hour has used: limits count by number. */
 export function freshNumbers(nowMs: number): string[] {
-  const first = Math.floor(nowMs / MINUTE_MS) * NUMBERS_A_STORY;
+  const first = Math.floor(nowMs / SLOT_MS) * NUMBERS_A_STORY;
   return Array.from({ length: NUMBERS_A_STORY }, (_, nth) => numberOf(first + nth));
 }
 

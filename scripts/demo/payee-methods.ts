@@ -13,7 +13,7 @@ export async function arrive(portal: Portal, actor: Actor, phone: Phone): Promis
   const first = step.status === 'enrollment_required';
   if (!first) {
     await giveFactor(actor, step, actor.atHand(step.methods));
-    tell(`${actor.name} has set up an app in an earlier story. Now a phone number as well.`);
+    tell(`${actor.name} has been here in an earlier story. A new phone number is to be set up:`);
   }
   const ticket = first ? { bearer: step.ticket } : {};
   tell('The app is named first, because it is the safer choice. A number is taken from who knows that:');
@@ -26,7 +26,7 @@ export async function arrive(portal: Portal, actor: Actor, phone: Phone): Promis
   const note = await portal.call(actor.name, 'GET', '/problems/risk-not-acknowledged', { expect: 200 });
   tell(`"${String(note.body['help'])}"`);
   tell(
-    `${actor.name} has read it and wants texts all the same. Here they leave no machine: this phone is read at ${portal.url}/dev/inbox`,
+    `${actor.name} has read it and wants texts all the same. Here none of them leaves the machine; all can be read at ${portal.url}/dev/inbox`,
   );
   await enrollPhone(actor, phone, first ? step.ticket : undefined);
 }
