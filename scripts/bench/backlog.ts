@@ -35,15 +35,17 @@ export class Backlog {
     return rows[0]?.left ?? 0;
   }
 
-  /** Tells how many are left now and then. Throws when there is no progress. */
-  async untilEmpty(progress: (left: number) => void = () => undefined): Promise<void> {
+  /** Returns the longest time in which none left, milliseconds. */
+  async untilEmpty(): Promise<number> {
+    let longestPauseMs = 0;
     let last = Infinity;
     for (let movedAt = performance.now(); ;) {
       const left = await this.left();
-      progress(left);
-      if (left === 0) return;
-      if (left < last) movedAt = performance.now();
-      if (performance.now() - movedAt > STALLED_AFTER_MS) throw new Error(`${left} notices do not leave`);
+      const now = performance.now();
+      longestPauseMs = Math.max(longestPauseMs, now - movedAt);
+      if (left === 0) return longestPauseMs;
+      if (longestPauseMs > STALLED_AFTER_MS) throw new Error(`${left} notices do not leave`);
+      if (left < last) movedAt = now;
       last = left;
       await sleep(LOOK_EVERY_MS);
     }

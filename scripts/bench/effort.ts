@@ -24,7 +24,7 @@ export const thorough: Effort = {
   secondsPerGetRound: 4,
   answers: { 1: 150, 16: 480, 64: 480 },
   authorizationsPerRound: 200,
-  texts: { enqueued: { 1: 200, 16: 640 }, departures: 96, notices: 10_000, drains: 3, signInSeconds: 15 },
+  texts: { enqueued: { 1: 200, 16: 640 }, departures: 96, notices: 10_000, drains: 3, signInSeconds: 20 },
   people: 1_600,
   starts: 5,
 };

@@ -18,71 +18,82 @@ export async function measureDrain(
   await client.connect();
   try {
     const backlog = new Backlog(instance, client);
-    const turns: Turn[] = [];
+    const signInAlone = () => doFor(signInSeconds, () => signIn(people), AT_ONCE);
     await backlog.untilEmpty();
-    await doFor(signInSeconds, () => signIn(people), AT_ONCE); // warms up
+    await signInAlone(); // warms up
+    const alone = [await signInAlone()];
+    const drained: Drained[] = [];
     for (let round = 0; round < drains; round += 1) {
-      const alone = await doFor(signInSeconds, () => signIn(people), AT_ONCE);
       await backlog.fill(notices);
-      turns.push({ alone, ...(await whileDraining(backlog, people, notices)) });
+      drained.push(await whileDraining(backlog, people, notices));
+      alone.push(await signInAlone());
     }
-    return linesOf(turns, notices);
+    return linesOf(alone, drained, notices);
   } finally {
     await client.end();
   }
 }
 
-interface Turn {
-  alone: Load;
+interface Drained {
+  /** Sign-ins meanwhile. */
   beside: Load;
   drainedPerSecond: number;
+  longestPauseMs: number;
 }
 
 /** People sign in for as long as notices wait. */
-async function whileDraining(backlog: Backlog, people: People, notices: number) {
-  let drained = false;
+async function whileDraining(backlog: Backlog, people: People, notices: number): Promise<Drained> {
+  let waiting = true;
   const startedAt = performance.now();
-  const draining = backlog.untilEmpty().then(() => {
-    drained = true;
-    return (notices / (performance.now() - startedAt)) * 1000;
+  const draining = backlog.untilEmpty().then((longestPauseMs) => {
+    waiting = false;
+    return { longestPauseMs, drainedPerSecond: (notices / (performance.now() - startedAt)) * 1000 };
   });
-  const beside = await doWhile(
-    () => !drained,
-    () => signIn(people),
-    AT_ONCE,
-  );
-  return { beside, drainedPerSecond: await draining };
+  const goesOn = (): boolean => waiting;
+  const [drained, beside] = await Promise.all([draining, doWhile(goesOn, () => signIn(people), AT_ONCE)]);
+  return { beside, ...drained };
 }
 
 async function signIn(people: People): Promise<void> {
   for (const person of await people.take(1)) person.keep(await person.answer(await person.prepareSignIn()));
 }
 
-function linesOf(turns: readonly Turn[], notices: number): Line[] {
-  const ratio = spreadOf(turns.map(({ alone, beside }) => beside.perSecond / alone.perSecond));
-  const backlog = `${notices.toLocaleString('en-US')} notices`;
+/** What was before and after each drain, so that a machine that becomes slower or faster meanwhile counts less. */
+const aroundOf = (alone: readonly Load[], round: number): number => {
+  const [before, after] = alone.slice(round, round + 2);
+  if (!before || !after) throw new Error('a drain without its neighbours');
+  return (before.perSecond + after.perSecond) / 2;
+};
+
+function linesOf(alone: readonly Load[], drained: readonly Drained[], notices: number): Line[] {
+  const ratio = spreadOf(drained.map(({ beside }, round) => beside.perSecond / aroundOf(alone, round)));
   return [
     {
       what: `whole sign-ins, ${AT_ONCE} at once`,
       unit: 'sign-ins/s',
-      spread: spreadOf(turns.map(({ alone }) => alone.perSecond)),
+      spread: spreadOf(alone.map(({ perSecond }) => perSecond)),
     },
-    { what: '  median time of one', unit: 'ms', spread: spreadOf(turns.map(({ alone }) => alone.medianMs)) },
+    { what: '  median time of one', unit: 'ms', spread: spreadOf(alone.map(({ medianMs }) => medianMs)) },
     {
-      what: `the same while ${backlog} drain`,
+      what: `the same while ${notices.toLocaleString('en-US')} notices drain`,
       unit: 'sign-ins/s',
-      spread: spreadOf(turns.map(({ beside }) => beside.perSecond)),
+      spread: spreadOf(drained.map(({ beside }) => beside.perSecond)),
     },
     {
       what: '  median time of one',
       unit: 'ms',
-      spread: spreadOf(turns.map(({ beside }) => beside.medianMs)),
+      spread: spreadOf(drained.map(({ beside }) => beside.medianMs)),
     },
     { what: '  beside the drain / alone', unit: 'ratio', spread: ratio, aim: atLeast(0.8, 'ratio', ratio) },
     {
       what: '  notices mailed meanwhile',
       unit: 'notices/s',
-      spread: spreadOf(turns.map(({ drainedPerSecond }) => drainedPerSecond)),
+      spread: spreadOf(drained.map(({ drainedPerSecond }) => drainedPerSecond)),
+    },
+    {
+      what: '  longest time in which none left',
+      unit: 'ms',
+      spread: spreadOf(drained.map(({ longestPauseMs }) => longestPauseMs)),
     },
   ];
 }
