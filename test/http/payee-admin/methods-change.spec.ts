@@ -212,4 +212,26 @@ describe('a payee admin who changes methods', () => {
     await ann.signInBySms();
     expect(await methods()).toEqual(['sms', 'totp']);
   });
+
+  it('keeps one method, whoever gives up both at the same time on two instances (LC-02)', async () => {
+    const ben = portal.person('payee_admin', 1);
+    await ben.signIn();
+    for (let round = 0; round < 5; round += 1) {
+      portal.clock.advanceSeconds(3_600);
+      await ben.signIn();
+      await ben.enrollSms('+14155550189');
+      const replies = await Promise.all([
+        ben.api('DELETE', `${MFA}/sms`, {}, 0),
+        ben.api('POST', `${MFA}/authenticator-app/lost`, {}, 1),
+      ]);
+      expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
+      const held = (await ben.api('GET', MFA)).body.methods;
+      expect(held).toHaveLength(1);
+      if (held[0].method === 'sms') {
+        portal.clock.advanceSeconds(3_600);
+        await ben.signInBySms();
+        await ben.enrollWith(ben.accessToken);
+      }
+    }
+  });
 });
