@@ -27,6 +27,7 @@ const selectFrom = (factors: string): string => `
 
 const SELECT = selectFrom('mfa_factor');
 
+/** Whoever locks several factors of one person does it in the order of their ids: none waits in a circle. */
 export class PostgresFactorStore implements FactorStore {
   constructor(
     private readonly sql: Sql,
@@ -66,7 +67,7 @@ export class PostgresFactorStore implements FactorStore {
 
   async active(personId: string): Promise<Factor[]> {
     const rows = await this.sql.rows<Row>(
-      `${SELECT} WHERE f.person_id = $1 AND f.status = 'active' ORDER BY f.bound_at, f.id`,
+      `${SELECT} WHERE f.person_id = $1 AND f.status = 'active' ORDER BY f.id`,
       [personId],
     );
     return rows.map(factorOf);
@@ -75,7 +76,7 @@ export class PostgresFactorStore implements FactorStore {
   async textFactors(personId: string, endedAfter: Date): Promise<Factor[]> {
     const rows = await this.sql.rows<Row>(
       `${SELECT} WHERE f.person_id = $1 AND f.method = 'sms' AND f.bound_at IS NOT NULL
-         AND (f.status = 'active' OR f.ended_at > $2) ORDER BY f.bound_at, f.id`,
+         AND (f.status = 'active' OR f.ended_at > $2) ORDER BY f.id`,
       [personId, endedAfter],
     );
     return rows.map(factorOf);
@@ -83,6 +84,7 @@ export class PostgresFactorStore implements FactorStore {
 
   async hold({ factorId, status }: { factorId: string; status: 'pending' | 'active' }): Promise<boolean> {
     if (!this.sql.inTransaction) throw new Error('a factor is held inside a unit of work only');
+    if (status === 'pending') await this.#queue(factorId);
     // Not shared: of two holders that would both end it, each would wait for the other.
     const row = await this.sql.row(
       'SELECT 1 FROM mfa_factor WHERE id = $1 AND status = $2 FOR NO KEY UPDATE',
@@ -100,17 +102,16 @@ export class PostgresFactorStore implements FactorStore {
   }
 
   async removeAll(personId: string, now: Date): Promise<Factor[]> {
-    // Locked as everybody locks them, pending ones first, as an activation does, and the longest bound before the others.
     const rows = await this.sql.rows<Row>(
       `WITH held AS (
          SELECT id, status FROM mfa_factor WHERE person_id = $1 AND status IN ('active', 'pending')
-         ORDER BY bound_at NULLS FIRST, id FOR NO KEY UPDATE
+         ORDER BY id FOR NO KEY UPDATE
        ), ended AS (
          UPDATE mfa_factor f SET ended_at = $2,
            status = CASE WHEN held.status = 'active' THEN 'removed' ELSE 'abandoned' END
          FROM held WHERE f.id = held.id RETURNING f.*
        )
-       ${selectFrom('ended')} WHERE f.status = 'removed' ORDER BY f.bound_at, f.id`,
+       ${selectFrom('ended')} WHERE f.status = 'removed' ORDER BY f.id`,
       [personId, now],
     );
     return rows.map(factorOf);
@@ -129,6 +130,7 @@ export class PostgresFactorStore implements FactorStore {
     status: 'pending' | 'active';
     timeStep: number;
   }): Promise<boolean> {
+    if (input.status === 'pending') await this.#queue(input.factorId);
     const claimed = await this.sql.change(
       `UPDATE mfa_factor SET last_time_step = $3
        WHERE id = $1 AND status = $2 AND (last_time_step IS NULL OR last_time_step < $3)`,
@@ -145,10 +147,9 @@ export class PostgresFactorStore implements FactorStore {
     now: Date;
   }): Promise<{ replaced: string | null } | null> {
     return this.unitOfWork.run(async () => {
-      // The lock makes others who want the same wait; then they find it is pending no more.
+      await this.#queue(factorId);
       const pending = await this.sql.row<{ person_id: string; method: string }>(
-        `SELECT person_id, method FROM mfa_factor
-         WHERE id = $1 AND status = 'pending' AND pending_until > $2 FOR NO KEY UPDATE`,
+        "SELECT person_id, method FROM mfa_factor WHERE id = $1 AND status = 'pending' AND pending_until > $2",
         [factorId, now],
       );
       if (!pending) return null;
@@ -174,6 +175,18 @@ export class PostgresFactorStore implements FactorStore {
       [input.factorId, input.limit, input.now],
     );
     return disabled === 1;
+  }
+
+  /**
+   * Before the first change to a pending factor, whose activation ends the active one: locks both.
+   */
+  async #queue(factorId: string): Promise<void> {
+    await this.sql.rows(
+      `SELECT 1 FROM mfa_factor
+       WHERE (person_id, method) = (SELECT person_id, method FROM mfa_factor WHERE id = $1)
+         AND status IN ('pending', 'active') ORDER BY id FOR NO KEY UPDATE`,
+      [factorId],
+    );
   }
 }
 

@@ -25,6 +25,7 @@ export class PostgresRecoveryCodeStore implements RecoveryCodeStore {
   }
 
   async voidAll(personId: string, now: Date): Promise<void> {
+    await this.#queue(personId);
     await this.sql.change(
       'UPDATE mfa_recovery_code SET spent_at = $2 WHERE person_id = $1 AND spent_at IS NULL',
       [personId, now],
@@ -32,6 +33,7 @@ export class PostgresRecoveryCodeStore implements RecoveryCodeStore {
   }
 
   async spend(input: { personId: string; hash: string; now: Date }): Promise<boolean> {
+    await this.#queue(input.personId);
     const spent = await this.sql.change(
       `UPDATE mfa_recovery_code SET spent_at = $3
        WHERE person_id = $1 AND hash = $2 AND spent_at IS NULL AND (expires_at IS NULL OR expires_at > $3)`,
@@ -58,5 +60,12 @@ export class PostgresRecoveryCodeStore implements RecoveryCodeStore {
     );
     if (!row) return 'none';
     return row.acknowledged ? 'acknowledged' : 'unacknowledged';
+  }
+
+  /** Every unit of work locks the count of a person's tries before their code: none waits in a circle. */
+  async #queue(personId: string): Promise<void> {
+    await this.sql.rows('SELECT 1 FROM mfa_attempt_account WHERE person_id = $1 FOR NO KEY UPDATE', [
+      personId,
+    ]);
   }
 }

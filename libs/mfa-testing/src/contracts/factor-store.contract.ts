@@ -304,13 +304,23 @@ function describeEnds(contract: Contract): void {
     await activeFactor(ports, { ...phone, personId });
     await burst(
       instances,
-      async ({ factors }, index) => {
+      async ({ unitOfWork, factors }, index) => {
         const factor = pendingFactor(ports, { personId, ...(index % 2 === 0 ? phone : {}) });
         await factors.addPending(factor);
-        await factors.activate({ factorId: factor.id, now: NOW });
-        if (index % 5 === 0) await factors.removeAll(personId, NOW);
+        await unitOfWork.run(async () => {
+          await factors.claimTimeStep({ factorId: factor.id, status: 'pending', timeStep: 1 });
+          await factors.activate({ factorId: factor.id, now: after(50 - index) });
+        });
+        if (index % 3 === 0) await factors.removeAll(personId, NOW);
+        if (index % 3 === 1) {
+          await unitOfWork.run(async () => {
+            for (const { id } of await factors.active(personId)) {
+              await factors.hold({ factorId: id, status: 'active' });
+            }
+          });
+        }
       },
-      40,
+      60,
     );
     await ports.factors.removeAll(personId, NOW);
     expect(await ports.factors.active(personId)).toEqual([]);
