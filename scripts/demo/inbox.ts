@@ -39,6 +39,11 @@ export class Inbox {
     );
   }
 
+  /** Whatever came to that number before is of no more interest. */
+  async clear(number: string): Promise<void> {
+    for (const { id } of await this.newTo(number)) this.read.add(id);
+  }
+
   private async newTo(number: string): Promise<Message[]> {
     const path = `/dev/inbox?to=${encodeURIComponent(number)}`;
     const { status, body } = await this.portal.send('GET', path, {});

@@ -49,11 +49,12 @@ export async function standingOf(actor: Actor): Promise<Standing> {
 export async function changeNumber(actor: Actor, next: Phone): Promise<void> {
   const { phone: before } = actor;
   if (!before) throw new StoryError(`${actor.name} has no number to change`);
+  await before.clear();
   await enrollPhone(actor, next);
   tell(
     'Every address is told, and the old number too: whoever still holds it may be the only one who would object.',
   );
-  await before.reads(/took the place/);
+  await before.reads(/text messages took the place/);
 }
 
 /** Reported with the other factor, and dead at once. */

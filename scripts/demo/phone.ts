@@ -41,6 +41,10 @@ export class Phone {
     return code;
   }
 
+  clear(): Promise<void> {
+    return this.inbox.clear(this.number);
+  }
+
   async reads(saying: RegExp): Promise<string> {
     const text = await this.inbox.textTo(this.number, saying);
     shows(`${this.owner}'s phone ${this.written}`, text);
