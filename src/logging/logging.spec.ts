@@ -30,6 +30,8 @@ describe('the log', () => {
     'accessToken',
     'refreshToken',
     'deviceToken',
+    'phoneNumber',
+    'e164',
     'token',
     'Authorization',
     'Set-Cookie',
@@ -43,6 +45,8 @@ describe('the log', () => {
   it.each([
     `cst_${CANARY}${CANARY}`,
     `csr_${CANARY}${CANARY}`,
+    `cspr_${CANARY}${CANARY}`,
+    `csac_${CANARY}${CANARY}`,
     `eyJhbGciOiJFUzI1NiJ9.${CANARY}.${CANARY}`,
     `otpauth://totp/x?secret=${CANARY}`,
     `$argon2id$v=19$m=19456,t=2,p=1$${CANARY}`,
@@ -53,6 +57,13 @@ describe('the log', () => {
     new NestLogger(logger).error(`failed with ${secret}`, `Error: ${secret}\n    at x (y.js:1:1)`, 'Context');
     expect(written.join()).not.toContain(CANARY);
     expect(written).toHaveLength(3);
+  });
+
+  it('never holds a full phone number, whatever it is said in (LG-03)', () => {
+    logger.info({ text: 'no route to +14155550123.' }, 'said +14155550123');
+    logger.error({ err: new Error('21211: +447400123456 is no number') }, 'x');
+    expect(written.join()).not.toMatch(/4155550123|7400123456/);
+    expect(written).toHaveLength(2);
   });
 
   it('tells a database error without its statement, parameters and rows', () => {

@@ -17,6 +17,8 @@ const secretNames = new Set(
     'accessToken',
     'refreshToken',
     'deviceToken',
+    'phoneNumber',
+    'e164',
     'authorization',
     'cookie',
     'setCookie',
@@ -25,9 +27,12 @@ const secretNames = new Set(
   ].map(normalized),
 );
 
-/** Secrets that give themselves away by their form: bearer strings of ours, JSON Web Tokens, set-up links, PHC hashes. */
+/**
+ * Secrets that give themselves away by their form: bearer strings of ours, JSON Web Tokens, set-up links, PHC hashes; and
+ * phone numbers in E.164.
+ */
 const secretForms =
-  /\bcs[trd]_[\w-]{20,}|\beyJ[\w-]{10,}\.[\w-]+\.[\w-]*|otpauth:\/\/\S+|\$argon2\w+\$\S+|(?<=:\/\/[^\s:/@]*:)[^\s/@]+(?=@)/g;
+  /\bcs(?:[trd]|pr|ac)_[\w-]{20,}|\+[1-9]\d{7,14}\b|\beyJ[\w-]{10,}\.[\w-]+\.[\w-]*|otpauth:\/\/\S+|\$argon2\w+\$\S+|(?<=:\/\/[^\s:/@]*:)[^\s/@]+(?=@)/g;
 
 /** Takes secrets out of a text by their form: a second net, under that of the names. */
 export const scrubText = (text: string): string => text.replace(secretForms, SCRUBBED);
