@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import {
   FactorStore,
   IdGenerator,
@@ -6,6 +6,7 @@ import {
   limits,
   phoneNumberOf,
   secondsBefore,
+  type Factor,
   type Notice,
   type Notifier,
   type PhoneNumber,
@@ -35,6 +36,8 @@ interface Recipient {
  */
 @Injectable()
 export class NoticeOutbox implements Notifier {
+  readonly #logger = new Logger('Notices');
+
   constructor(
     private readonly notices: NoticesRepository,
     private readonly jobs: JobsRepository,
@@ -95,8 +98,8 @@ export class NoticeOutbox implements Notifier {
     const factors = await this.factors.textFactors(personId, secondsBefore(at, limits.formerNumberSeconds));
     const numbers = new Map<string, PhoneNumber>();
     for (const factor of factors) {
-      const number = phoneNumberOf(this.secretBox, factor);
-      numbers.set(number.e164, number);
+      const number = this.#numberOf(factor);
+      if (number) numbers.set(number.e164, number);
     }
     const { method = null } = details;
     return [...numbers.values()].map((number) => ({
@@ -105,6 +108,16 @@ export class NoticeOutbox implements Notifier {
       to: JSON.stringify(number),
       details: { method },
     }));
+  }
+
+  /** A former number whose key is gone must not stand in the way of what is told: a reset, a loss. */
+  #numberOf(factor: Factor): PhoneNumber | null {
+    try {
+      return phoneNumberOf(this.secretBox, factor);
+    } catch (error) {
+      this.#logger.error({ factor: factor.id, err: error }, 'a number could not be read, and is not told');
+      return null;
+    }
   }
 }
 

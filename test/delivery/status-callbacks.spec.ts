@@ -3,12 +3,7 @@ import twilio from 'twilio';
 import { IdGenerator, SentCodeStore, Texts, UnitOfWork, limits, secondsAfter } from '@countersign/mfa-core';
 import { TextsRepository } from '../../src/delivery/delivery.module.js';
 import { textOf } from '../support/delivery.js';
-import {
-  fakeTwilioAccount,
-  startFakeTwilio,
-  type FakeTwilio,
-  type StatusCallback,
-} from '../support/fake-twilio.js';
+import { fakeTwilioAccount, startFakeTwilio, type FakeTwilio } from '../support/fake-twilio.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { throughTwilio } from '../support/texting-scene.js';
 
