@@ -95,6 +95,9 @@ const LOW_CONVERSION = `CREATE FUNCTION mfa_text_low_conversion(
 //
 // The first pass is without locks. A place is never given back, so a refusal found there is a refusal; what the limits
 // hold off waits for nobody and is waited for by nobody.
+//
+// Texts that queue for one another do not wait for the disk as well: the log is written in order, so the commit of
+// whatever a text is part of, which does wait, and without which nothing is sent, makes its reservation durable first.
 const RESERVE = `CREATE FUNCTION mfa_reserve_text(
     a_message uuid, a_purpose text, a_prefix text, a_country text, a_now timestamptz,
     a_lanes text[], a_keys text[], a_window_lanes text[], a_window_seconds int[], a_window_mosts int[],
@@ -157,6 +160,7 @@ const RESERVE = `CREATE FUNCTION mfa_reserve_text(
       END IF;
     END LOOP;
 
+    PERFORM set_config('synchronous_commit', 'off', true);
     INSERT INTO mfa_text_budget AS b (day, spent_micros) VALUES (today, a_cost_micros)
       ON CONFLICT (day) DO UPDATE SET spent_micros = b.spent_micros + a_cost_micros
       WHERE b.spent_micros + a_cost_micros <= a_budget_micros;
