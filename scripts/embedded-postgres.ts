@@ -81,6 +81,16 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
 }
 
+/** The same address that the server over this folder has, or will have once it is started by this user. */
+export const embeddedUrl = async (dataDirectory: string, databaseName: string): Promise<string> =>
+  urlThrough(socketFolderOf(await canonicalPath(dataDirectory), process.getuid?.() ?? 0), databaseName);
+
+function urlThrough(socketFolder: string, databaseName: string): string {
+  const url = new URL(`postgresql://${SUPERUSER}@localhost:${PORT}/${encodeURIComponent(databaseName)}`);
+  url.searchParams.set('host', socketFolder);
+  return url.href;
+}
+
 function handleOf(
   server: ChildProcess,
   socketFolder: string,
@@ -104,11 +114,7 @@ function handleOf(
     });
   });
   return {
-    url: (databaseName) => {
-      const url = new URL(`postgresql://${SUPERUSER}@localhost:${PORT}/${encodeURIComponent(databaseName)}`);
-      url.searchParams.set('host', socketFolder);
-      return url.href;
-    },
+    url: (databaseName) => urlThrough(socketFolder, databaseName),
     stop: () =>
       (stopping ??= (async () => {
         server.kill('SIGINT'); // "fast": roll back what is open, write a checkpoint, leave
@@ -211,12 +217,16 @@ function serverEnvironment(): NodeJS.ProcessEnv {
 
 // --- The folder of the socket, and who owns the data --------------------------------------------------------------
 
-async function makeSocketFolder(dataDirectory: string, launcher: Launcher): Promise<string> {
-  const ourId = process.getuid?.() ?? 0;
+function socketFolderOf(dataDirectory: string, ourId: number): string {
   const name = `countersign-${createHash('sha256').update(`${ourId}:${dataDirectory}`).digest('hex').slice(0, 16)}`;
   const fits = (parent: string): boolean =>
     Buffer.byteLength(join(parent, name, `.s.PGSQL.${PORT}`)) <= SOCKET_PATH_MAX_BYTES;
-  const folder = join([tmpdir(), '/tmp'].find(fits) ?? '/tmp', name);
+  return join([tmpdir(), '/tmp'].find(fits) ?? '/tmp', name);
+}
+
+async function makeSocketFolder(dataDirectory: string, launcher: Launcher): Promise<string> {
+  const ourId = process.getuid?.() ?? 0;
+  const folder = socketFolderOf(dataDirectory, ourId);
   await mkdir(folder, { mode: 0o700 }).catch((error: unknown) => {
     if (!hasCode(error, 'EEXIST')) throw error;
   });

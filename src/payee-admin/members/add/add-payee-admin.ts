@@ -61,7 +61,7 @@ export class AddPayeeAdmin {
       this.add(companyId, wanted, {
         actor: { kind: 'system', id: null },
         details: { authorization },
-        origin: { address: null, userAgent: null, requestId: null },
+        origin: { address: null, userAgent: 'a command of the operator', requestId: null },
       }),
     );
   }

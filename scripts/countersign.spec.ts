@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '../test/support/database.js';
+import { withConnection } from './database.js';
+import { createKeys } from './development-keys.js';
+import { seedDemo } from './seed-demo.js';
+
+/** The command as an operator runs it, beside the service. */
+describe('countersign payee-admin add', () => {
+  let database: TestDatabase;
+  let folder: string;
+  let env: NodeJS.ProcessEnv;
+  let company: string;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    folder = await mkdtemp(join(tmpdir(), 'countersign-operator-'));
+    env = { NODE_ENV: 'test', DATABASE_URL: database.url, ...(await createKeys()) };
+    await seedDemo(database.url, folder, env);
+    company =
+      (await rows<{ id: string }>(`SELECT id FROM company WHERE name = 'Ironwood Steel'`))[0]?.id ?? '';
+  });
+  afterAll(async () => {
+    await database.drop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const rows = <Row extends object>(statement: string): Promise<Row[]> =>
+    withConnection(database.ownerUrl, async (client) => (await client.query<Row>(statement)).rows);
+  const run = (...words: string[]): Promise<{ code: number; said: string }> =>
+    new Promise((done) => {
+      const script = resolve('dist/scripts/countersign.js');
+      const options = { env, cwd: folder, timeout: 30_000 };
+      const child = execFile(process.execPath, [script, ...words], options, (_, out, err) => {
+        done({ code: child.exitCode ?? -1, said: out + err });
+      });
+    });
+  const add = (more: Readonly<Record<string, string>> = {}) => {
+    const given = {
+      company,
+      name: 'Iris Okonkwo',
+      email: 'iris@ironwood.example',
+      authorization: 'The owner called, ticket 4711',
+      ...more,
+    };
+    return run(
+      'payee-admin',
+      'add',
+      ...Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]),
+    );
+  };
+
+  it('adds one, keeps in the chain on whose word, and tells every payee admin of the company (RST-03)', async () => {
+    const { code, said } = await add();
+    expect([code, said]).toEqual([0, expect.stringContaining('iris@ironwood.example is a payee admin now')]);
+    expect(said).not.toMatch(/cspr_|password#/);
+    expect(await rows(`SELECT actor_kind, details FROM audit_entry WHERE act = 'payee_admin.added'`)).toEqual(
+      [{ actor_kind: 'system', details: { authorization: 'The owner called, ticket 4711' } }],
+    );
+    expect(await rows(`SELECT 1 FROM notice WHERE kind = 'payee_admin_added'`)).toHaveLength(3);
+    expect(await rows(`SELECT 1 FROM notice WHERE kind = 'password_reset_requested'`)).toHaveLength(1);
+  });
+
+  it('says what is wrong and changes nothing', async () => {
+    const people = () => rows('SELECT id FROM person ORDER BY id');
+    const before = await people();
+    const payor = (await rows<{ id: string }>(`SELECT id FROM company WHERE side = 'payor'`))[0]?.id ?? '';
+    for (const [wrong, words] of [
+      [{ company: 'Ironwood Steel' }, '--company'],
+      [{ email: 'nobody' }, '--email'],
+      [{ authorization: ' ' }, '--authorization'],
+      [{ company: payor, email: 'new@cedarstone.example' }, 'no role of this company'],
+      [{ email: 'FAY@ironwood.example' }, 'signs in somebody already'],
+    ] as const) {
+      const { code, said } = await add(wrong);
+      expect([code, said]).toEqual([1, expect.stringContaining(words)]);
+    }
+    expect((await run('payee-admin', 'remove')).said).toContain('npm run countersign -- payee-admin add');
+    expect(await people()).toEqual(before);
+  });
+});
