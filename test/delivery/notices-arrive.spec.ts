@@ -77,6 +77,7 @@ describe('a notice', () => {
   let people = 0;
 
   beforeAll(async () => {
+    Logger.overrideLogger(false);
     accounts = await createTestAccounts();
     mail = new SmtpMailSender({ url: await server.start(), from });
     const { sql, notices, outbox, unitOfWork, directory, clock } = accounts;

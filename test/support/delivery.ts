@@ -68,6 +68,7 @@ export async function createTestDelivery(input: {
   vendorWindowMs?: number;
 }) {
   const { senders, workers = 1, vendorWindowMs = 300 } = input;
+  Logger.overrideLogger(false);
   const database = await createTestDatabase();
   const orm = await openOrm(database.url);
   const stores = createPostgresStores(orm.em);
