@@ -80,7 +80,8 @@ export class BeginSignIn {
     const held: MethodChoice[] = active.map(({ method, hint }) => ({ method, hint }));
     if ((await this.ports.recoveryCodes.status(personId, now)) !== 'none')
       held.push({ method: 'recovery_code', hint: null });
-    return held.filter(({ method }) => policy.signInMethods.includes(method));
+    // In the order of the policy: what it recommends stands first.
+    return policy.signInMethods.flatMap((allowed) => held.filter(({ method }) => method === allowed));
   }
 
   private async issueTicket(

@@ -76,6 +76,19 @@ describe('a code that is sent', () => {
     await expect(scene.answer(ticket, challengeId, scene.lastCode())).rejects.toThrow('too_many_attempts');
   });
 
+  it('stands behind the app in the choice of methods, whichever was set up first', async () => {
+    const { personId, session } = await scene.enrolledByText();
+    await scene.bind({ kind: 'session', session }, 'payee-admin');
+    const step = await scene.beginSignIn.execute({ personId, deviceId: null, origin: somewhere });
+    expect(step).toMatchObject({
+      methods: [
+        { method: 'totp', hint: null },
+        { method: 'sms', hint: expect.stringMatching(/^•••• \d\d$/) },
+        { method: 'recovery_code', hint: null },
+      ],
+    });
+  });
+
   it('that no vendor takes opens nothing: its challenge is dead, and the person is told at once (SM-12)', async () => {
     const { personId } = await scene.enrolledByText();
     const ticket = await scene.ticketOf(personId);

@@ -111,9 +111,9 @@ export const mfaProblems = {
   }),
   coolingOff: problemType({
     slug: 'cooling-off',
-    title: 'Countersigning is paused for this account',
+    title: 'Money is held back for this account for a while',
     status: 403,
-    help: 'After a recovery, a reset or a change of method an account cannot countersign until the time in `until`. Somebody else with the right may do it meanwhile.',
+    help: 'After a recovery, a reset or a change of method an account can neither countersign payments nor change bank accounts until the time in `until`. Somebody else with the right may do it meanwhile.',
   }),
 } as const;
 
