@@ -74,7 +74,7 @@ export class Environment {
   DATABASE_OWNER_URL?: string;
 
   @Setting({
-    says: 'Database connections one instance opens at most, not counting the one it listens on for ended sessions.',
+    says: 'Database connections one instance opens at most, not counting the one it listens on for ended sessions and up to nine of the delivery.',
     example: '20',
     otherwise: '20',
   })
