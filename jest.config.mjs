@@ -32,6 +32,7 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   // The continuous integration has two cores; argon2 and PostgreSQL want their share too.
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // A whole portal starts in a hook; a machine that is busy with other work must not fail it.
+  testTimeout: 60_000,
   coverageProvider: 'v8',
 };
