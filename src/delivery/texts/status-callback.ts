@@ -1,7 +1,7 @@
 import type { DeliveryReport } from '@countersign/mfa-core';
 
 /** Reads what a vendor sends to the status route, if that vendor really sent it. */
-export interface StatusCallbackReader {
+interface StatusCallbackReader {
   /** Null: not signed by this vendor, or not about a text. */
   read(callback: {
     /** The very address the vendor was given: the configured public one, whatever host the request names. */
