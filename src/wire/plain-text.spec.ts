@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { validate } from 'class-validator';
-import { PlainText, Reason } from './plain-text.js';
+import { Name, PlainText, Reason } from './plain-text.js';
 
 class Form {
   @PlainText(10)
@@ -29,6 +29,20 @@ describe('words of people', () => {
     ['nothing at all', undefined],
   ])('are refused with %s', async (_, value) => {
     expect(await wrong(value, value)).toEqual(['note', 'reason']);
+  });
+
+  it('name somebody or something, and so are not empty', async () => {
+    class Named {
+      @Name(10)
+      name: unknown;
+    }
+    const holds = async (name: unknown) =>
+      (await validate(Object.assign(new Named(), { name }))).length === 0;
+    expect([await holds('Zoë O’Neill'), await holds(''), await holds(' \u3000')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('end at their length, and a reason says something', async () => {

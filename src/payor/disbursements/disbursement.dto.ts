@@ -118,6 +118,12 @@ export class AccountReply {
 
   @ApiProperty({ example: '6789' })
   lastFour!: string;
+
+  @ApiProperty({
+    enum: ['needs_review', 'approved', 'inactive'],
+    description: 'Nothing is authorized to one that is not approved (BNK-02)',
+  })
+  status!: string;
 }
 
 export class PaymentReply {

@@ -24,6 +24,7 @@ export function presentDisbursement(disbursement: Disbursement): DisbursementRep
         holder: account.holderName,
         bankName: account.bankName,
         lastFour: account.lastFour,
+        status: account.status,
       },
       amount: writeMoney({ minor: amountMinor, currency }),
       note,

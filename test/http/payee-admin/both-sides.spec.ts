@@ -128,6 +128,8 @@ describe('a payee and who pays it', () => {
     await payeeTurnsElsewhere();
     const { status, version, lastFour } = await account();
     expect([status, lastFour]).toEqual(['needs_review', current.slice(-4)]);
+    const flaggedOne = await ben.api('GET', `${DISBURSEMENTS}/${open}`);
+    expect(flaggedOne.body.payments[0].account.status).toBe('needs_review');
     const refused = await authorize(open);
     expect([refused.status, refused.body.type]).toEqual([422, '/problems/disbursement-not-acceptable']);
     expect(refused.body.errors).toContainEqual({

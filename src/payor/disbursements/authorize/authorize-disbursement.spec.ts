@@ -148,6 +148,18 @@ describe('authorizing a disbursement', () => {
     expect((await describeFor(checker, id)).content).not.toEqual(before.content);
   });
 
+  it("is refused at the act itself when a payee's account is no longer approved, though nothing else changed", async () => {
+    const { id } = await submitted();
+    const signature = await signed(id, checker);
+    await owner(`UPDATE beneficiary_account SET status = 'needs_review' WHERE company_id = $1`, [company]);
+    const atTheAct = scene.unitOfWork.run(async () => {
+      await scene.intent.describe({ params: { id }, body: {} }, checker, 'act');
+      return scene.authorize.execute(checker, id, signature);
+    });
+    expect((await refusal(atTheAct)).slug).toBe('disbursement-not-acceptable');
+    expect(await scene.read.one(maker, id)).toMatchObject({ status: 'submitted' });
+  });
+
   it('waits for nobody to ask: a draft, and what is authorized or cancelled, is refused (SU-11)', async () => {
     const { id } = await scene.create.execute(maker, {
       payments: [{ invoiceId: await scene.invoice(company, payee) }],
