@@ -38,11 +38,7 @@ describe('words of people', () => {
     }
     const holds = async (name: unknown) =>
       (await validate(Object.assign(new Named(), { name }))).length === 0;
-    expect([await holds('Zoë O’Neill'), await holds(''), await holds(' \u3000')]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    expect([await holds('O’Neill'), await holds(''), await holds(' \u3000')]).toEqual([true, false, false]);
   });
 
   it('end at their length, and a reason says something', async () => {
