@@ -46,7 +46,7 @@ describe('the ledger of texts in PostgreSQL', () => {
     for (let asked = 0; asked < 200; asked += 1) {
       const behindSeconds = (asked % 2) * 45;
       const now = after(asked * 37 - behindSeconds);
-      const request = text({ numberDigest, purpose: 'notice', now });
+      const request = text({ numberDigest, now });
       if ((await instances[asked % 2]!.textLedger.reserve(request)).granted) granted.push(now.getTime());
     }
     const inOrder = granted.toSorted((one, other) => one - other);
@@ -62,7 +62,7 @@ describe('the ledger of texts in PostgreSQL', () => {
     expect((await textLedger.reserve(first)).granted).toBe(true);
     await withConnection(database.url, async (client) => {
       await client.query('BEGIN');
-      for (const lane of [`number ${first.numberDigest}`, 'country SE']) {
+      for (const lane of [`number code ${first.numberDigest}`, 'country code SE']) {
         await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`mfa_text ${lane}`]);
       }
       const again = text({ ...first, messageId: randomUUID() });
@@ -103,7 +103,7 @@ describe('the ledger of texts in PostgreSQL', () => {
       await reserve(20);
       await sql.change(
         `INSERT INTO mfa_text_place (lane, key, number, reserved_at)
-         SELECT 'country', 'US', n, $1::timestamptz FROM generate_series(21, 30000) AS n`,
+         SELECT 'country code', 'US', n, $1::timestamptz FROM generate_series(21, 30000) AS n`,
         [NOW],
       );
       await sql.change(

@@ -17,9 +17,6 @@ type Outcome = { reason: TextRefusal; retry_at: string } | { reason: null };
 /** The order in which a text queues, for everybody alike; last what most texts have in common. */
 const scopes: readonly TextScope[] = ['number', 'person', 'company', 'address', 'prefix', 'country'];
 
-/** A notice, which nobody asked for, is counted where it goes and by what it costs, not against who asks. */
-const scopesOfNotices: readonly TextScope[] = ['number', 'prefix', 'country'];
-
 /** Of more codes than this in the breaker's window the newest are judged: as telling, and no dearer than these. */
 const JUDGED_MOST = 1_000;
 
@@ -28,7 +25,7 @@ const JUDGED_MOST = 1_000;
  *
  * - Every window slides and is exact in every scope, country and budget too. Texts of one country queue for one another,
  *   for as long as this statement and its commit take and no longer: no request, vendor or other transaction is within.
- * - A window of one text is a pause, which codes keep among themselves: a notice neither waits for it nor begins it.
+ * - The windows alone say what is counted: those of one scope and purpose share a lane, and no other text enters it.
  * - Of several windows that are full the one that opens last is told: before that, trying again makes no sense.
  * - The conversion breaker judges codes whose life is over, answered or not, for younger ones may still come back.
  *   It is no count and needs no lock.
@@ -50,6 +47,7 @@ export class PostgresTextLedger implements TextLedger {
     }
     const { windows, budget, conversion } = this.limits;
     const places = this.#placesOf(request);
+    const share = request.purpose === 'notice' ? budget.noticeShare : 1;
     const outcome = await this.sql.row<Outcome>(
       `SELECT reason, retry_at FROM mfa_reserve_text(
          $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
@@ -57,7 +55,7 @@ export class PostgresTextLedger implements TextLedger {
         ...[request.messageId, request.purpose, request.prefixDigest, request.country, request.now],
         ...[places.map(({ lane }) => lane), places.map(({ key }) => key)],
         ...[this.windowLanes, windows.map(({ seconds }) => seconds), windows.map(({ most }) => most)],
-        ...[this.#costMicros(request.country), budget.microsPerDay],
+        ...[this.#costMicros(request.country), Math.floor(budget.microsPerDay * share)],
         ...[conversion.windowSeconds, codeLimits.sentCodeSeconds],
         ...[
           Math.max(JUDGED_MOST, conversion.afterTexts),
@@ -80,13 +78,13 @@ export class PostgresTextLedger implements TextLedger {
 
   /** Where the text is counted, in the order of its queueing. */
   #placesOf(request: Request): { lane: string; key: string }[] {
-    const counted =
-      request.purpose === 'code' ? scopes : scopes.filter((one) => scopesOfNotices.includes(one));
-    return counted.flatMap((scope) => {
-      const windows = this.limits.windows.filter((window) => window.scope === scope);
-      const kept = request.purpose === 'code' ? windows : windows.filter(({ most }) => most > 1);
+    const windows = this.limits.windows.filter(
+      ({ purpose = request.purpose }) => purpose === request.purpose,
+    );
+    return scopes.flatMap((scope) => {
+      const lanes = new Set(windows.filter((window) => window.scope === scope).map(laneOf));
       const keys = [...new Set(keysOf(request, scope))].sort();
-      return [...new Set(kept.map(laneOf))].flatMap((lane) => keys.map((key) => ({ lane, key })));
+      return [...lanes].flatMap((lane) => keys.map((key) => ({ lane, key })));
     });
   }
 
@@ -99,7 +97,7 @@ export class PostgresTextLedger implements TextLedger {
 }
 
 /** Its first word is the scope. */
-const laneOf = ({ scope, most }: TextWindow): string => (most === 1 ? `${scope} pause` : scope);
+const laneOf = ({ scope, purpose }: TextWindow): string => (purpose ? `${scope} ${purpose}` : scope);
 
 function keysOf(request: Request, scope: TextScope): readonly string[] {
   switch (scope) {

@@ -13,7 +13,7 @@ export type TextReservation =
  */
 export interface TextLedger {
   /**
-   * Takes a place in every window of every scope, in the day's budget and under the conversion breaker, or in none of them.
+   * Takes a place in every window that counts such a text, in the day's budget and under the conversion breaker, or in none of them.
    * Exact under any concurrency. Must not be called inside a unit of work: throws if it is.
    */
   reserve(input: {

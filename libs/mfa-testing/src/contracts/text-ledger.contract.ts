@@ -49,16 +49,16 @@ function describeWindows(contract: Contract): void {
   });
 
   it.each(
-    windowLimits.windows.flatMap(({ scope, ...window }) =>
-      scope === 'number' ? [] : [{ ...window, scope, ownKey: keysOf[scope] }],
+    windowLimits.windows.flatMap(({ scope, purpose = 'code', ...window }) =>
+      scope === 'number' ? [] : [{ ...window, scope, purpose, ownKey: keysOf[scope] }],
     ),
-  )('counts $most texts in any $seconds s of one $scope, and no other pays', async (window) => {
+  )('counts $most times a $purpose in any $seconds s of one $scope, and no other pays', async (window) => {
     const { ports } = contract;
-    const { scope, seconds, most, ownKey } = window;
+    const { scope, purpose, seconds, most, ownKey } = window;
     const start = freshDay();
     const key = ownKey();
     const reserve = (now: Date, change = key) =>
-      ports.textLedger.reserve(textRequest(ports, { ...change, now }));
+      ports.textLedger.reserve(textRequest(ports, { ...change, purpose, now }));
     for (let texts = 0; texts < most; texts += 1) {
       expect(await reserve(after((texts * seconds) / (most * 2), start))).toEqual(GRANTED);
     }
@@ -82,7 +82,7 @@ function describeWindows(contract: Contract): void {
       const now = after(Math.round(seconds * 1000) / 1000, start);
       const request = textRequest(ports, { numberDigest, now });
       const room = windowLimits.windows
-        .filter(({ scope }) => scope === 'number')
+        .filter(({ scope, purpose }) => scope === 'number' && purpose === 'code')
         .every((window) => count(granted, (at) => now.getTime() - at < window.seconds * 1000) < window.most);
       expect((await ports.textLedger.reserve(request)).granted).toBe(room);
       if (room) granted.push(now.getTime());
@@ -161,39 +161,47 @@ function describeWindows(contract: Contract): void {
 }
 
 function describeNotices(contract: Contract): void {
-  it('neither makes a notice wait for the pause between codes, nor a code for a notice', async () => {
-    const { ports } = contract;
-    const now = freshDay();
-    const numberDigest = hash();
-    const reserve = (purpose: 'code' | 'notice', at: Date) =>
-      ports.textLedger.reserve(textRequest(ports, { numberDigest, purpose, now: at }));
-    expect(await reserve('notice', now)).toEqual(GRANTED);
-    expect(await reserve('code', now)).toEqual(GRANTED);
-    expect(await reserve('notice', after(1, now))).toEqual(GRANTED);
-    expect(await reserve('code', after(2, now))).toEqual(refused('number', after(30, now)));
-    expect(await reserve('code', after(30, now))).toEqual(GRANTED);
-    expect(await reserve('notice', after(31, now))).toEqual(GRANTED);
-    for (const purpose of ['notice', 'code'] as const) {
-      expect(await reserve(purpose, after(62, now))).toEqual(refused('number', after(600, now)));
-    }
+  const reserveFor = (theirs: Partial<TextRequest>) => (purpose: 'code' | 'notice', now: Date) =>
+    contract.ports.textLedger.reserve(textRequest(contract.ports, { ...theirs, purpose, now }));
+
+  it('five codes to a number leave room for the notice that it was changed, and notices take no place of a code', async () => {
+    const start = freshDay();
+    const reserve = reserveFor({ numberDigest: hash(), personId: contract.ports.ids.next() });
+    for (let notices = 0; notices < 4; notices += 1) expect(await reserve('notice', start)).toEqual(GRANTED);
+    for (let codes = 0; codes < 5; codes += 1)
+      expect(await reserve('code', after(codes * 30, start))).toEqual(GRANTED);
+    expect(await reserve('code', after(150, start))).toEqual(refused('number', after(600, start)));
+    expect(await reserve('notice', after(151, start))).toEqual(GRANTED);
   });
 
-  it('counts a notice where it goes, and not against the person, the company or the address', async () => {
+  it('counts a notice against the number and the person it is for, and nobody else', async () => {
     const { ports } = contract;
     const now = freshDay();
-    const theirs = { personId: ports.ids.next(), companyIds: [ports.ids.next()], address: hash(), now };
-    for (let texts = 0; texts < 20; texts += 1) {
-      const notice = textRequest(ports, { ...theirs, purpose: 'notice' });
-      expect(await ports.textLedger.reserve(notice)).toEqual(GRANTED);
+    const shared = { companyIds: [ports.ids.next()], prefixDigest: hash(), address: hash() };
+    const personId = ports.ids.next();
+    const numberDigest = hash();
+    const toNumber = reserveFor({ ...shared, numberDigest });
+    for (let texts = 0; texts < 6; texts += 1) expect(await toNumber('notice', now)).toEqual(GRANTED);
+    expect(await toNumber('notice', now)).toEqual(refused('number', after(3_600, now)));
+    const toPerson = reserveFor({ ...shared, personId });
+    for (let texts = 0; texts < 9; texts += 1) expect(await toPerson('notice', now)).toEqual(GRANTED);
+    expect(await toPerson('notice', now)).toEqual(refused('person', after(3_600, now)));
+    for (let texts = 0; texts < 10; texts += 1) {
+      expect(await reserveFor(shared)('notice', now)).toEqual(GRANTED);
     }
-    expect(await ports.textLedger.reserve(textRequest(ports, theirs))).toEqual(GRANTED);
-    const prefix = { prefixDigest: hash(), country: hash(), purpose: 'notice', now } as const;
+    expect(await reserveFor({ ...shared, personId, numberDigest })('code', now)).toEqual(GRANTED);
+  });
+
+  it('counts codes and notices together where a window names neither', async () => {
+    const now = freshDay();
+    const reserve = reserveFor({ country: hash() });
     for (let texts = 0; texts < 20; texts += 1) {
-      expect(await ports.textLedger.reserve(textRequest(ports, prefix))).toEqual(GRANTED);
+      expect(await reserve('code', now)).toEqual(GRANTED);
+      expect(await reserve('notice', now)).toEqual(GRANTED);
     }
-    expect(await ports.textLedger.reserve(textRequest(ports, prefix))).toEqual(
-      refused('prefix', after(3_600, now)),
-    );
+    for (const purpose of ['code', 'notice'] as const) {
+      expect(await reserve(purpose, now)).toEqual(refused('country', after(3_600, now)));
+    }
   });
 }
 
@@ -210,8 +218,23 @@ function describeBudget(contract: Contract): void {
     const numberDigest = hash();
     const atTheEnd = new Date(midnight.getTime() - 1);
     expect(await reserve('CA', atTheEnd, { numberDigest })).toEqual(refused('budget', midnight));
-    expect(await reserve('CA', atTheEnd, { purpose: 'notice' })).toEqual(refused('budget', midnight));
     expect(await reserve('CA', midnight, { numberDigest })).toEqual(GRANTED);
+  });
+
+  it('leaves the second half of the day’s money to codes', async () => {
+    const { ports } = contract;
+    const now = freshDay();
+    const reserve = (purpose: 'code' | 'notice') =>
+      ports.textLedger.reserve(textRequest(ports, { country: hash(), purpose, now }));
+    for (let texts = 0; texts < 25; texts += 1) {
+      expect(await reserve('notice')).toEqual(GRANTED);
+      expect(await reserve('code')).toEqual(GRANTED);
+    }
+    expect(await reserve('notice')).toMatchObject({ granted: false, reason: 'budget' });
+    for (let texts = 0; texts < 50; texts += 1) expect(await reserve('code')).toEqual(GRANTED);
+    for (const purpose of ['code', 'notice'] as const) {
+      expect(await reserve(purpose)).toMatchObject({ granted: false, reason: 'budget' });
+    }
   });
 }
 
@@ -225,14 +248,14 @@ function describeBursts(contract: Contract): void {
     expect(count(reservations, ({ granted }) => granted)).toBe(1);
   });
 
-  it('grants five texts of fifty at once to one number, from as many people and addresses', async () => {
+  it('grants six notices of fifty at once to one number, of as many people', async () => {
     const { instances, ports } = contract;
     const change = { numberDigest: hash(), purpose: 'notice', now: freshDay() } as const;
     const reservations = await burst(instances, ({ textLedger }) =>
       textLedger.reserve(textRequest(ports, change)),
     );
-    expect(count(reservations, ({ granted }) => granted)).toBe(5);
-    expect(reservations).toContainEqual(refused('number', after(600, change.now)));
+    expect(count(reservations, ({ granted }) => granted)).toBe(6);
+    expect(reservations).toContainEqual(refused('number', after(3_600, change.now)));
   });
 
   it('grants exactly a prefix’s twenty of two hundred mixed numbers, people and companies at once', async () => {
@@ -271,6 +294,20 @@ function describeBursts(contract: Contract): void {
     }
   });
 
+  it('spends exactly half of the day’s money on a hundred notices at once, and the rest on codes', async () => {
+    const { instances, ports } = contract;
+    const now = freshDay();
+    const race = (purpose: 'code' | 'notice') =>
+      burst(
+        instances,
+        ({ textLedger }) => textLedger.reserve(textRequest(ports, { country: hash(), purpose, now })),
+        100,
+      );
+    for (const purpose of ['notice', 'code'] as const) {
+      expect(count(await race(purpose), ({ granted }) => granted)).toBe(50);
+    }
+  });
+
   it('counts one text once when it is asked for many times at once', async () => {
     const { instances, ports } = contract;
     const now = freshDay();
@@ -278,7 +315,7 @@ function describeBursts(contract: Contract): void {
     const reservations = await burst(instances, ({ textLedger }) => textLedger.reserve(request));
     expect(reservations).toEqual(reservations.map(() => GRANTED));
     const { numberDigest } = request;
-    for (let texts = 0; texts < 4; texts += 1) {
+    for (let texts = 0; texts < 5; texts += 1) {
       const next = textRequest(ports, { numberDigest, purpose: 'notice', now });
       expect(await ports.textLedger.reserve(next)).toEqual(GRANTED);
     }

@@ -30,22 +30,24 @@ export function freshDay(): Date {
 /** Small enough to be used up, and no breaker. */
 export const windowLimits: TextLimits = {
   windows: [
-    { scope: 'number', seconds: 30, most: 1 },
-    { scope: 'number', seconds: 600, most: 5 },
-    { scope: 'number', seconds: DAY_SECONDS, most: 15 },
-    { scope: 'person', seconds: 3_600, most: 6 },
-    { scope: 'address', seconds: 600, most: 7 },
-    { scope: 'prefix', seconds: 3_600, most: 20 },
-    { scope: 'company', seconds: 3_600, most: 8 },
+    { scope: 'number', purpose: 'code', seconds: 30, most: 1 },
+    { scope: 'number', purpose: 'code', seconds: 600, most: 5 },
+    { scope: 'number', purpose: 'code', seconds: DAY_SECONDS, most: 15 },
+    { scope: 'number', purpose: 'notice', seconds: 3_600, most: 6 },
+    { scope: 'person', purpose: 'code', seconds: 3_600, most: 6 },
+    { scope: 'person', purpose: 'notice', seconds: 3_600, most: 9 },
+    { scope: 'address', purpose: 'code', seconds: 600, most: 7 },
+    { scope: 'prefix', purpose: 'code', seconds: 3_600, most: 20 },
+    { scope: 'company', purpose: 'code', seconds: 3_600, most: 8 },
     { scope: 'country', seconds: 3_600, most: 40 },
   ],
-  budget: { microsPerDay: 100_000, microsPerText: { EX: 30_000, default: 1_000 } },
+  budget: { microsPerDay: 100_000, noticeShare: 0.5, microsPerText: { EX: 30_000, default: 1_000 } },
   conversion: { windowSeconds: 3_600, afterTexts: 1_000_000, leastAnsweredShare: 0 },
 };
 
 /** Nothing but the breaker. */
 export const conversionLimits: TextLimits = {
   windows: [],
-  budget: { microsPerDay: 1_000_000_000, microsPerText: { default: 1 } },
+  budget: { microsPerDay: 1_000_000_000, noticeShare: 1, microsPerText: { default: 1 } },
   conversion: { windowSeconds: 3_600, afterTexts: 10, leastAnsweredShare: 0.2 },
 };

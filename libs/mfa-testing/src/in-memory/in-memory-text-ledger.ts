@@ -4,7 +4,6 @@ import {
   type TextLimits,
   type TextRefusal,
   type TextReservation,
-  type TextScope,
   type TextWindow,
 } from '@countersign/mfa-core';
 import type { Memory } from './memory.js';
@@ -17,12 +16,6 @@ interface Row extends Request {
 }
 
 const DAY_MS = 86_400_000;
-
-/** What somebody asked for is counted in every scope; a notice, which nobody asked for, where it goes and what it costs. */
-const scopesOf: Readonly<Record<Request['purpose'], readonly TextScope[]>> = {
-  code: ['number', 'person', 'company', 'address', 'prefix', 'country'],
-  notice: ['number', 'prefix', 'country'],
-};
 
 /** Counts by looking at every text there was. */
 export class InMemoryTextLedger implements TextLedger {
@@ -106,7 +99,9 @@ export class InMemoryTextLedger implements TextLedger {
     const spent = this.texts
       .filter(({ now }) => Math.floor(now.getTime() / DAY_MS) === day)
       .reduce((sum, { costMicros }) => sum + costMicros, 0);
-    if (spent + this.#cost(request) <= this.limits.budget.microsPerDay) return null;
+    const { microsPerDay, noticeShare } = this.limits.budget;
+    const share = request.purpose === 'notice' ? noticeShare : 1;
+    if (spent + this.#cost(request) <= Math.floor(microsPerDay * share)) return null;
     return { reason: 'budget', retryAt: new Date((day + 1) * DAY_MS) };
   }
 
@@ -118,13 +113,9 @@ export class InMemoryTextLedger implements TextLedger {
   }
 }
 
-/**
- * Whose window it is: of several companies, of each; empty where the text is not counted. A window of one text is a
- * pause, which codes keep among themselves: a notice neither waits for it nor begins it.
- */
-function keysOf(request: Request, { scope, most }: TextWindow): readonly string[] {
-  if (!scopesOf[request.purpose].includes(scope)) return [];
-  if (request.purpose === 'notice' && most === 1) return [];
+/** Whose window it is: of several companies, of each; empty where the text is not counted. */
+function keysOf(request: Request, { scope, purpose = request.purpose }: TextWindow): readonly string[] {
+  if (purpose !== request.purpose) return [];
   switch (scope) {
     case 'number':
       return [request.numberDigest];
