@@ -19,6 +19,9 @@ import { NoticesRepository, type StoredNotice } from './notices.repository.js';
 /** What nobody but the holder of the sign-in address may read: whoever has it may set a password or enroll. */
 const FOR_SIGN_IN_ADDRESS_ALONE = ['link', 'code'];
 
+/** Of the former numbers those given up last; whoever changes one again and again must not have every one texted. Ours. */
+const FORMER_NUMBERS_TOLD = 2;
+
 interface Recipient {
   addressId: string | null;
   channel: StoredNotice['channel'];
@@ -92,15 +95,14 @@ export class NoticeOutbox implements Notifier {
       }));
   }
 
-  /** Every number of the person, those of the last 30 days too (LC-04), each once. */
+  /** Every number of the person, and the last two they gave up within 30 days (LC-04), each once. */
   async #texted({ personId, kind, at, details }: Notice): Promise<Recipient[]> {
     if (!isTexted(kind)) return [];
     const factors = await this.factors.textFactors(personId, secondsBefore(at, limits.formerNumberSeconds));
-    const numbers = new Map<string, PhoneNumber>();
-    for (const factor of factors) {
-      const number = this.#numberOf(factor);
-      if (number) numbers.set(number.e164, number);
-    }
+    const current = this.#numbersOf(factors.filter(({ endedAt }) => endedAt === null));
+    const former = this.#numbersOf(factors.filter(({ endedAt }) => endedAt !== null).sort(lastEndedFirst));
+    const given = [...former].filter(([e164]) => !current.has(e164)).slice(0, FORMER_NUMBERS_TOLD);
+    const numbers = new Map([...current, ...given]);
     const { method = null } = details;
     return [...numbers.values()].map((number) => ({
       addressId: null,
@@ -108,6 +110,11 @@ export class NoticeOutbox implements Notifier {
       to: JSON.stringify(number),
       details: { method },
     }));
+  }
+
+  #numbersOf(factors: readonly Factor[]): Map<string, PhoneNumber> {
+    const numbers = factors.map((factor) => this.#numberOf(factor)).filter((number) => number !== null);
+    return new Map(numbers.map((number) => [number.e164, number]));
   }
 
   /** A former number whose key is gone must not stand in the way of what is told: a reset, a loss. */
@@ -120,6 +127,9 @@ export class NoticeOutbox implements Notifier {
     }
   }
 }
+
+const lastEndedFirst = (one: Factor, other: Factor): number =>
+  Number(other.endedAt) - Number(one.endedAt);
 
 const contextOf = (noticeId: string): string[] => ['notice', noticeId];
 const recipientContext = (noticeId: string): string[] => ['notice-to', noticeId];

@@ -8,11 +8,12 @@ type Details = Notice['details'];
  * can cause: they would be sending texts at our cost (SM-10).
  */
 const TEXTS: Readonly<Partial<Record<NoticeKind, (details: Details) => string>>> = {
-  factor_enrolled: (details) => `${methodOf(details)} was set up as a second factor of your account`,
+  factor_enrolled: (details) => `from now on sign-ins can be confirmed with ${methodOf(details)}`,
   factor_replaced: (details) => `a new set-up of ${methodOf(details)} took the place of the old one`,
-  factor_removed: (details) => `${methodOf(details)} is no second factor of your account any more`,
-  factor_lost: (details) => `${methodOf(details)} was reported lost and works no more`,
-  factor_disabled: (details) => `${methodOf(details)} was disabled after too many wrong codes`,
+  factor_removed: (details) => `nothing is confirmed with ${methodOf(details)} any more`,
+  factor_lost: (details) => `a loss was reported, and nothing is confirmed with ${methodOf(details)} any more`,
+  factor_disabled: (details) =>
+    `after too many wrong codes nothing is confirmed with ${methodOf(details)} any more`,
   factors_blocked: () => 'your second factors are blocked for 30 minutes after several wrong codes',
   factors_reset: () => 'your second factors were reset by somebody who may do that',
   recovery_code_used: () => 'your recovery code was used to sign in',

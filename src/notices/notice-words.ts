@@ -40,13 +40,13 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
   factor_removed: {
     subject: 'A second factor was removed from your account',
     happened: (details) =>
-      `From now on ${methodOf(details)} confirms nothing any more. What else you have set up works as before.`,
+      `From now on nothing is confirmed with ${methodOf(details)} any more. What else you have set up works as before.`,
     otherwise: CHANGE_AND_REPORT,
   },
   factor_lost: {
     subject: 'A second factor was reported lost',
     happened: (details) =>
-      `${capitalized(methodOf(details))} was reported lost and works no more. Every other session was ended.`,
+      `A loss was reported, and nothing is confirmed with ${methodOf(details)} any more. Every other session was ended.`,
     otherwise: CHANGE_AND_REPORT,
   },
   factors_reset: {
@@ -157,5 +157,3 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
     otherwise: 'If it was not you, do nothing: your password stays as it is. Give the link to nobody.',
   },
 };
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

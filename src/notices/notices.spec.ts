@@ -4,6 +4,7 @@ import { somewhere } from '@countersign/mfa-testing';
 import { withConnection } from '../../scripts/database.js';
 import { createTestAccounts, type TestAccounts } from '../../test/support/accounts.js';
 import { DevelopmentInbox } from './development-inbox/development-inbox.js';
+import { isTexted, noticeText } from './notice-texts.js';
 import { noticeWords } from './notice-words.js';
 import { renderNotice } from './render-notice.js';
 
@@ -46,6 +47,25 @@ describe('the words of a notice', () => {
       const { text } = renderNotice({ kind, at, details }, CONTACT);
       expect(text.includes('cspr_x')).toBe(kind === 'password_reset_requested');
     }
+  });
+});
+
+describe('what is told about a method', () => {
+  const details = [{ method: 'totp' }, { method: 'sms' }, { method: 'recovery_code' }, { method: null }];
+  const texted = kinds.filter(isTexted);
+
+  it.each(texted)('%s is one text of plain words, whatever the method', (kind) => {
+    for (const of of details) {
+      const text = noticeText({ serviceName: 'Countersign', kind, details: of, contact: CONTACT });
+      expect(text).toMatch(/^Countersign: [a-z].{10,}\. Not you\? Tell help@countersign\.example at once\.$/);
+      expect(text?.length).toBeLessThanOrEqual(160);
+    }
+  });
+
+  it.each(kinds)('%s reads well of many as of one', (kind) => {
+    const mail = renderNotice({ kind, at, details: { method: 'sms' } }, CONTACT).text;
+    const text = noticeText({ serviceName: 'Countersign', kind, details: { method: 'sms' }, contact: CONTACT });
+    for (const words of [mail, text ?? '']) expect(words).not.toMatch(/text messages \w+s\b(?! any)/i);
   });
 });
 
