@@ -128,8 +128,7 @@ export class NoticeOutbox implements Notifier {
   }
 }
 
-const lastEndedFirst = (one: Factor, other: Factor): number =>
-  Number(other.endedAt) - Number(one.endedAt);
+const lastEndedFirst = (one: Factor, other: Factor): number => Number(other.endedAt) - Number(one.endedAt);
 
 const contextOf = (noticeId: string): string[] => ['notice', noticeId];
 const recipientContext = (noticeId: string): string[] => ['notice-to', noticeId];

@@ -11,7 +11,8 @@ const TEXTS: Readonly<Partial<Record<NoticeKind, (details: Details) => string>>>
   factor_enrolled: (details) => `from now on sign-ins can be confirmed with ${methodOf(details)}`,
   factor_replaced: (details) => `a new set-up of ${methodOf(details)} took the place of the old one`,
   factor_removed: (details) => `nothing is confirmed with ${methodOf(details)} any more`,
-  factor_lost: (details) => `a loss was reported, and nothing is confirmed with ${methodOf(details)} any more`,
+  factor_lost: (details) =>
+    `a loss was reported, and nothing is confirmed with ${methodOf(details)} any more`,
   factor_disabled: (details) =>
     `after too many wrong codes nothing is confirmed with ${methodOf(details)} any more`,
   factors_blocked: () => 'your second factors are blocked for 30 minutes after several wrong codes',

@@ -95,7 +95,7 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
   second_factor_failed: {
     subject: 'A wrong code was given after your password',
     happened: (details) =>
-      `Your password was right, but the answer for ${methodOf(details)} was not, so nobody was let in.`,
+      `Your password was right, but a wrong answer was given for ${methodOf(details)}, so nobody was let in.`,
     otherwise: CHANGE_AND_REPORT,
   },
   signed_in_after_failures: {

@@ -64,8 +64,13 @@ describe('what is told about a method', () => {
 
   it.each(kinds)('%s reads well of many as of one', (kind) => {
     const mail = renderNotice({ kind, at, details: { method: 'sms' } }, CONTACT).text;
-    const text = noticeText({ serviceName: 'Countersign', kind, details: { method: 'sms' }, contact: CONTACT });
-    for (const words of [mail, text ?? '']) expect(words).not.toMatch(/text messages \w+s\b(?! any)/i);
+    const text = noticeText({
+      serviceName: 'Countersign',
+      kind,
+      details: { method: 'sms' },
+      contact: CONTACT,
+    });
+    for (const words of [mail, text ?? '']) expect(words).not.toMatch(/text messages \w+s\b/i);
   });
 });
 

@@ -243,6 +243,18 @@ describe('a notice', () => {
     expect(server.mails).toHaveLength(2);
   });
 
+  it('is texted to the numbers of now and the two given up last, however often they were changed', async () => {
+    // The first one is back for a while: what counts is when it was given up last.
+    const ends = ['61', '62', '63', '61', '64', '65'].map((end) => `+141555501${end}`);
+    for (const e164 of ends) {
+      await addPhone(e164);
+      accounts.clock.advanceSeconds(10);
+    }
+    await notify('factor_replaced', { method: 'sms' });
+    await settled();
+    expect(texts.map(({ to }) => to).sort()).toEqual(['+14155550161', '+14155550164', '+14155550165']);
+  });
+
   it('is not texted to a number given up 30 days ago', async () => {
     const factorId = await addPhone('+14155550133');
     await accounts.factors.remove({ factorId, now: accounts.clock.now() });

@@ -11,10 +11,10 @@ const MFA = '/v1/payee-admin/mfa';
 
 /** What each change is called in the texts that tell of it. */
 const inTexts = {
-  factor_enrolled: /was set up as a second factor/,
+  factor_enrolled: /sign-ins can be confirmed with/,
   factor_replaced: /took the place of the old one/,
-  factor_removed: /is no second factor of your account any more/,
-  factor_lost: /was reported lost/,
+  factor_removed: /nothing is confirmed with text messages any more/,
+  factor_lost: /a loss was reported, and nothing is confirmed with an authenticator app/,
 } as const;
 
 /**
