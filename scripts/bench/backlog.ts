@@ -35,15 +35,17 @@ export class Backlog {
     return rows[0]?.left ?? 0;
   }
 
-  /** Returns the longest time in which none left, milliseconds. */
-  async untilEmpty(): Promise<number> {
+  /** Until none is left: how fast they leave, and the longest time in which none did, milliseconds. */
+  async drain(): Promise<{ perSecond: number; longestPauseMs: number }> {
+    const startedAt = performance.now();
+    const atFirst = await this.left();
     let longestPauseMs = 0;
-    let last = Infinity;
-    for (let movedAt = performance.now(); ;) {
+    let last = atFirst;
+    for (let movedAt = startedAt; ;) {
       const left = await this.left();
       const now = performance.now();
       longestPauseMs = Math.max(longestPauseMs, now - movedAt);
-      if (left === 0) return longestPauseMs;
+      if (left === 0) return { perSecond: (atFirst / (now - startedAt)) * 1000, longestPauseMs };
       if (longestPauseMs > STALLED_AFTER_MS) throw new Error(`${left} notices do not leave`);
       if (left < last) movedAt = now;
       last = left;

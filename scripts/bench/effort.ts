@@ -10,10 +10,11 @@ export interface Effort {
     enqueued: Readonly<Record<number, number>>;
     /** Texts in one round whose way to the vendor is timed. */
     departures: number;
-    /** That wait at once. A round of them is long, so there are fewer. */
+    /** That wait at once. */
     notices: number;
-    drains: number;
-    signInSeconds: number;
+    /** Sign-ins beside them, and as long a time without, in turns. */
+    drainTurns: number;
+    secondsPerDrainTurn: number;
   };
   people: number;
   starts: number;
@@ -24,7 +25,13 @@ export const thorough: Effort = {
   secondsPerGetRound: 4,
   answers: { 1: 150, 16: 480, 64: 480 },
   authorizationsPerRound: 200,
-  texts: { enqueued: { 1: 200, 16: 640 }, departures: 96, notices: 10_000, drains: 3, signInSeconds: 20 },
+  texts: {
+    enqueued: { 1: 200, 16: 640 },
+    departures: 96,
+    notices: 10_000,
+    drainTurns: 10,
+    secondsPerDrainTurn: 8,
+  },
   people: 1_600,
   starts: 5,
 };
@@ -34,7 +41,13 @@ export const quick: Effort = {
   secondsPerGetRound: 1,
   answers: { 1: 40, 16: 120, 64: 120 },
   authorizationsPerRound: 48,
-  texts: { enqueued: { 1: 60, 16: 160 }, departures: 32, notices: 1_000, drains: 2, signInSeconds: 5 },
+  texts: {
+    enqueued: { 1: 60, 16: 160 },
+    departures: 32,
+    notices: 1_000,
+    drainTurns: 3,
+    secondsPerDrainTurn: 3,
+  },
   people: 320,
   starts: 2,
 };

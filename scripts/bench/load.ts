@@ -23,21 +23,12 @@ export async function doAll(jobs: readonly (() => Promise<void>)[], concurrency:
 }
 
 /** Does one job over and over for so long, so many at a time. */
-export function doFor(seconds: number, job: () => Promise<void>, concurrency: number): Promise<Load> {
-  const endsAt = performance.now() + seconds * 1000;
-  return doWhile(() => performance.now() < endsAt, job, concurrency);
-}
-
-/** Does one job over and over while something goes on, so many at a time. */
-export async function doWhile(
-  goesOn: () => boolean,
-  job: () => Promise<void>,
-  concurrency: number,
-): Promise<Load> {
+export async function doFor(seconds: number, job: () => Promise<void>, concurrency: number): Promise<Load> {
   const latencies: number[] = [];
   const startedAt = performance.now();
+  const endsAt = startedAt + seconds * 1000;
   const worker = async (): Promise<void> => {
-    for (let begunAt = performance.now(); goesOn();) {
+    for (let begunAt = performance.now(); begunAt < endsAt;) {
       await job();
       const now = performance.now();
       latencies.push(now - begunAt);

@@ -57,7 +57,7 @@ async function measureLoad(): Promise<Line[]> {
       )),
       ...(await measured('authorizations', () => measureAuthorizations({ api, people, ownerUrl }, effort))),
       ...(await measured('texts', () =>
-        measureTexts({ people, twilio: vendors.twilio, env, ownerUrl }, effort),
+        measureTexts({ people, service, twilio: vendors.twilio, env, ownerUrl }, effort),
       )),
     ];
     const loaded = await service.condition();

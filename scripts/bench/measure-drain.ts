@@ -2,33 +2,51 @@ import pg from 'pg';
 import { Backlog } from './backlog.js';
 import type { Effort } from './effort.js';
 import type { Instance } from './instance.js';
-import { doFor, doWhile, type Load } from './load.js';
+import { doFor, type Load } from './load.js';
 import type { People } from './people.js';
 import { atLeast, type Line } from './report.js';
+import type { ServiceProcess } from './service-process.js';
 import { spreadOf } from './statistics.js';
 
 const AT_ONCE = 16;
 
-/** How fast people sign in, with password and code, while nothing waits to be delivered and while very much does; in turns. */
+/**
+ * How fast people sign in, with password and code, while a long queue of notices is drained and while it is held; in
+ * turns, so that both meet the same machine. What is left then is drained with nobody signing in.
+ */
 export async function measureDrain(
-  { instance, people, ownerUrl }: { instance: Instance; people: People; ownerUrl: string },
-  { texts: { notices, drains, signInSeconds } }: Effort,
+  input: { instance: Instance; service: ServiceProcess; people: People; ownerUrl: string },
+  { texts: { notices, drainTurns, secondsPerDrainTurn: seconds } }: Effort,
 ): Promise<Line[]> {
+  const { instance, service, people, ownerUrl } = input;
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     const backlog = new Backlog(instance, client);
-    const signInAlone = () => doFor(signInSeconds, () => signIn(people), AT_ONCE);
-    await backlog.untilEmpty();
-    await signInAlone(); // warms up
-    const alone = [await signInAlone()];
+    const signIn = async (): Promise<void> => {
+      for (const person of await people.take(1))
+        person.keep(await person.answer(await person.prepareSignIn()));
+    };
+    await backlog.drain();
+    await service.holdNotices(true);
+    await backlog.fill(notices);
+    await doFor(seconds, signIn, AT_ONCE); // warms up
+    const held = [await doFor(seconds, signIn, AT_ONCE)];
     const drained: Drained[] = [];
-    for (let round = 0; round < drains; round += 1) {
-      await backlog.fill(notices);
-      drained.push(await whileDraining(backlog, people, notices));
-      alone.push(await signInAlone());
+    for (let turn = 0; turn < drainTurns; turn += 1) {
+      const before = await backlog.left();
+      await service.holdNotices(false);
+      const startedAt = performance.now();
+      const beside = await doFor(seconds, signIn, AT_ONCE);
+      await service.holdNotices(true);
+      const elapsedMs = performance.now() - startedAt;
+      const left = await backlog.left();
+      if (left === 0) throw new Error('too few notices for so many turns');
+      drained.push({ beside, noticesPerSecond: ((before - left) / elapsedMs) * 1000 });
+      held.push(await doFor(seconds, signIn, AT_ONCE));
     }
-    return linesOf(alone, drained, notices);
+    await service.holdNotices(false);
+    return linesOf({ held, drained, notices, rest: await backlog.drain() });
   } finally {
     await client.end();
   }
@@ -37,43 +55,31 @@ export async function measureDrain(
 interface Drained {
   /** Sign-ins meanwhile. */
   beside: Load;
-  drainedPerSecond: number;
-  longestPauseMs: number;
+  noticesPerSecond: number;
 }
 
-/** People sign in for as long as notices wait. */
-async function whileDraining(backlog: Backlog, people: People, notices: number): Promise<Drained> {
-  let waiting = true;
-  const startedAt = performance.now();
-  const draining = backlog.untilEmpty().then((longestPauseMs) => {
-    waiting = false;
-    return { longestPauseMs, drainedPerSecond: (notices / (performance.now() - startedAt)) * 1000 };
-  });
-  const goesOn = (): boolean => waiting;
-  const [drained, beside] = await Promise.all([draining, doWhile(goesOn, () => signIn(people), AT_ONCE)]);
-  return { beside, ...drained };
-}
-
-async function signIn(people: People): Promise<void> {
-  for (const person of await people.take(1)) person.keep(await person.answer(await person.prepareSignIn()));
-}
-
-/** What was before and after each drain, so that a machine that becomes slower or faster meanwhile counts less. */
-const aroundOf = (alone: readonly Load[], round: number): number => {
-  const [before, after] = alone.slice(round, round + 2);
-  if (!before || !after) throw new Error('a drain without its neighbours');
+/** What was before and after each turn, so that a machine that becomes slower or faster meanwhile counts less. */
+function aroundOf(held: readonly Load[], turn: number): number {
+  const [before, after] = held.slice(turn, turn + 2);
+  if (!before || !after) throw new Error('a turn without its neighbours');
   return (before.perSecond + after.perSecond) / 2;
-};
+}
 
-function linesOf(alone: readonly Load[], drained: readonly Drained[], notices: number): Line[] {
-  const ratio = spreadOf(drained.map(({ beside }, round) => beside.perSecond / aroundOf(alone, round)));
+function linesOf(measured: {
+  held: readonly Load[];
+  drained: readonly Drained[];
+  notices: number;
+  rest: { perSecond: number; longestPauseMs: number };
+}): Line[] {
+  const { held, drained, notices, rest } = measured;
+  const ratio = spreadOf(drained.map(({ beside }, turn) => beside.perSecond / aroundOf(held, turn)));
   return [
     {
       what: `whole sign-ins, ${AT_ONCE} at once`,
       unit: 'sign-ins/s',
-      spread: spreadOf(alone.map(({ perSecond }) => perSecond)),
+      spread: spreadOf(held.map(({ perSecond }) => perSecond)),
     },
-    { what: '  median time of one', unit: 'ms', spread: spreadOf(alone.map(({ medianMs }) => medianMs)) },
+    { what: '  median time of one', unit: 'ms', spread: spreadOf(held.map(({ medianMs }) => medianMs)) },
     {
       what: `the same while ${notices.toLocaleString('en-US')} notices drain`,
       unit: 'sign-ins/s',
@@ -84,16 +90,17 @@ function linesOf(alone: readonly Load[], drained: readonly Drained[], notices: n
       unit: 'ms',
       spread: spreadOf(drained.map(({ beside }) => beside.medianMs)),
     },
-    { what: '  beside the drain / alone', unit: 'ratio', spread: ratio, aim: atLeast(0.8, 'ratio', ratio) },
+    { what: '  beside the drain / held', unit: 'ratio', spread: ratio, aim: atLeast(0.8, 'ratio', ratio) },
     {
       what: '  notices mailed meanwhile',
       unit: 'notices/s',
-      spread: spreadOf(drained.map(({ drainedPerSecond }) => drainedPerSecond)),
+      spread: spreadOf(drained.map(({ noticesPerSecond }) => noticesPerSecond)),
     },
     {
-      what: '  longest time in which none left',
-      unit: 'ms',
-      spread: spreadOf(drained.map(({ longestPauseMs }) => longestPauseMs)),
+      what: 'the rest of them, with nobody signing in',
+      unit: 'notices/s',
+      spread: spreadOf([rest.perSecond]),
     },
+    { what: '  longest time in which none left', unit: 'ms', spread: spreadOf([rest.longestPauseMs]) },
   ];
 }

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Condition } from './service.js';
+import type { Condition, Message } from './service.js';
 
 const READY_WITHIN_MS = 30_000;
 
@@ -28,8 +28,18 @@ export class ServiceProcess {
 
   async condition(): Promise<Condition> {
     const answered = once(this.child, 'message');
-    this.child.send('how are you');
+    this.tell('how are you');
     return ((await answered) as [Condition])[0];
+  }
+
+  /** Returns when the service knows. */
+  async holdNotices(hold: boolean): Promise<void> {
+    this.tell(hold ? 'hold notices' : 'let notices go');
+    await this.condition();
+  }
+
+  private tell(message: Message): void {
+    this.child.send(message);
   }
 
   async stop(): Promise<void> {

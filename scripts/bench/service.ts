@@ -1,7 +1,10 @@
-/** The service as it is built, and the benchmark's two routes beside it; a child of main.ts, which asks how it is doing. */
+/** The service as it is built, and what the benchmark needs beside it; a child of main.ts, which asks how it is doing. */
 import { loadConfig } from '../../src/config/load-config.js';
 import { startService } from '../../src/start-service.js';
 import { BenchModule } from './bench-routes.js';
+import { holdNotices, NoticeGateModule } from './notice-gate.js';
+
+export type Message = 'how are you' | 'hold notices' | 'let notices go';
 
 export interface Condition {
   residentBytes: number;
@@ -10,10 +13,13 @@ export interface Condition {
   cpuSeconds: number;
 }
 
-const service = await startService(loadConfig(), { modules: [BenchModule] });
+const service = await startService(loadConfig(), { modules: [BenchModule, NoticeGateModule] });
 
 process.on('disconnect', () => void service.stop().finally(() => process.exit()));
-process.on('message', () => process.send?.(condition()));
+process.on('message', (message: Message) => {
+  if (message === 'how are you') process.send?.(condition());
+  else holdNotices(message === 'hold notices');
+});
 process.send?.({ url: service.url });
 
 function condition(): Condition {
