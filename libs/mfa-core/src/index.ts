@@ -1,4 +1,5 @@
 export type { Json } from './json.js';
+export { addressBlock } from './address-block.js';
 export { bearerPrefixes, hashOfBearer, newBearer, type BearerKind } from './bearer.js';
 export { amrAfter, amrOfPassword, type FactorMethod, type Method } from './method.js';
 export { limits, type Limits } from './limits.js';

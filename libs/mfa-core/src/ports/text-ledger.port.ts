@@ -26,7 +26,7 @@ export interface TextLedger {
     prefixDigest: string;
     /** ISO 3166-1 alpha-2. */
     country: string;
-    /** Where the request came from; null for what nobody asked for. */
+    /** The block of addresses the request came from; null where it is not known, and for what nobody asked for. */
     address: string | null;
     now: Date;
   }): Promise<TextReservation>;

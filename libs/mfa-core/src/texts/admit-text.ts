@@ -1,3 +1,4 @@
+import { addressBlock } from '../address-block.js';
 import { digestOfNumber } from '../enrollment/phone-number-of.js';
 import { limits } from '../limits.js';
 import { MfaError } from '../mfa-error.js';
@@ -46,7 +47,7 @@ export async function admitText(ports: MfaPorts, request: TextRequest): Promise<
     numberDigest: digestOfNumber(ports.keyedHash, number.e164),
     prefixDigest: ports.keyedHash.digest(number.prefix, 'phone-prefix'),
     country: number.country,
-    address: origin.address,
+    address: origin.address === null ? null : addressBlock(origin.address),
     now,
   });
   if (!reservation.granted) {

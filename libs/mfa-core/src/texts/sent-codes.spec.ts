@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { RulesScene, somewhere } from '@countersign/mfa-testing';
 import { OtplibTotpVerifier } from '@countersign/totp-otplib';
 import { limits } from '../limits.js';
@@ -141,6 +141,26 @@ describe('a code that is sent', () => {
     expect([texts.messages.length, numberIntelligence.asked.length]).toEqual([sent, asked]);
     expect(audited('text.refused').at(-1)?.details).toEqual({ reason: 'number', country: 'US' });
   });
+
+  it.each([
+    ['2001:db8:a:b:1::7', '2001:db8:a:b:2::9', '2001:db8:a:b::/64'],
+    ['192.0.2.1', '::ffff:192.0.2.1', '192.0.2.1'],
+    [null, null, null],
+  ])(
+    'asked for from %s and from %s is counted against one address, %s (SM-08)',
+    async (one, other, counted) => {
+      const { ports } = scene;
+      const { personId } = await scene.enrolledByText();
+      const reserve = jest.spyOn(ports.textLedger, 'reserve');
+      for (const address of [one, other]) {
+        pause();
+        const requester = await scene.ticketOf(personId);
+        const origin = { ...somewhere, address };
+        await scene.createChallenge.execute({ requester, method: 'sms', intentId: null, origin });
+      }
+      expect(reserve.mock.calls.map(([{ address }]) => address)).toEqual([counted, counted]);
+    },
+  );
 
   it.each([
     ['budget', 'text_budget_spent'],

@@ -1,11 +1,11 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { addressBlock } from '@countersign/mfa-core';
 import { contextOf } from '../access/principal.js';
 import type { HttpReply, HttpRequest } from '../http.js';
 import { MFA_OPTIONS, mfaLimits, type MfaModuleOptions } from '../mfa-options.js';
 import { commonProblems } from '../problem/common-problems.js';
 import { Problem } from '../problem/problem.js';
-import { addressBlock } from './address-block.js';
 import { addressBudgetOf } from './address-budget.js';
 
 const windowSeconds = 60;
