@@ -210,7 +210,7 @@ describe('the transaction', () => {
 
   test('is not tried without end', async () => {
     await startWith(lost('40001'), lost('40001'), lost('40001'));
-    expect((await post(randomUUID(), 'n')).status).toBe(500);
+    expect((await post(randomUUID(), 'n')).status).toBe(503);
     expect(notebook.written).toHaveLength(3);
   });
 

@@ -84,6 +84,6 @@ export const commonProblems = {
     slug: 'unavailable',
     title: 'The service is not available at the moment',
     status: 503,
-    help: 'Something the service depends on does not answer. Repeat the call after the seconds in `Retry-After`, with the same `Idempotency-Key` if it had one.',
+    help: 'Something the service depends on does not answer, or the call gave way to another that needed the same. Repeat the call after the seconds in `Retry-After`, with the same `Idempotency-Key` if it had one.',
   }),
 } as const;

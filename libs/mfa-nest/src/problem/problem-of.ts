@@ -1,11 +1,13 @@
 import { HttpException } from '@nestjs/common';
 import { MfaError } from '@countersign/mfa-core';
-import { causesOf, isLostDatabase } from './causes.js';
+import { causesOf, isLostDatabase, isLostRace } from './causes.js';
 import { commonProblems } from './common-problems.js';
 import { problemOfMfaError } from './mfa-problems.js';
 import { Problem, type ProblemType } from './problem.js';
 
 const retryAfterSeconds = 5;
+/** Whoever won a race has committed by then. */
+const lostRaceRetrySeconds = 1;
 
 const byStatus: ReadonlyMap<number, ProblemType> = new Map(
   [
@@ -35,10 +37,13 @@ export function problemOf(thrown: unknown, now: Date): Problem | undefined {
   if (thrown instanceof MfaError) return problemOfMfaError(thrown, now);
   const status = clientErrorStatusOf(thrown);
   if (status !== undefined) return problemOfStatus(status, thrown);
-  if (isLostDatabase(thrown))
-    return new Problem(commonProblems.unavailable, { headers: { 'retry-after': String(retryAfterSeconds) } });
+  if (isLostDatabase(thrown)) return unavailableFor(retryAfterSeconds);
+  if (isLostRace(thrown)) return unavailableFor(lostRaceRetrySeconds);
   return undefined;
 }
+
+const unavailableFor = (seconds: number): Problem =>
+  new Problem(commonProblems.unavailable, { headers: { 'retry-after': String(seconds) } });
 
 function problemOfStatus(status: number, thrown: unknown): Problem {
   // RFC 9457 section 4.2.1: about:blank says no more than the status does.

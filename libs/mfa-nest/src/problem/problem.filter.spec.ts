@@ -164,6 +164,21 @@ describe('a lost database is 503 with Retry-After', () => {
   });
 });
 
+describe('a transaction that lost to another is 503, to be tried again after a second', () => {
+  test.each([
+    ['a deadlock', Object.assign(new Error('deadlock detected'), { code: '40P01' })],
+    [
+      'a serialization failure, wrapped',
+      new Error('mapper', { cause: Object.assign(new Error('driver'), { code: '40001' }) }),
+    ],
+  ])('%s', async (_name, error) => {
+    const reply = await throwing(error);
+    expectProblem(reply, 503, 'unavailable');
+    expect(reply.headers['retry-after']).toBe('1');
+    expect(reply.text).not.toMatch(/deadlock|driver|40/);
+  });
+});
+
 describe('what the framework refuses', () => {
   test('an unknown address is 404 and is not repeated', async () => {
     const reply = await edge.call({ url: '/nowhere?secret=canary' });
