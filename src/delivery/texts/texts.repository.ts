@@ -3,8 +3,7 @@ import { Statements } from '../statements.js';
 
 export type TextState = 'queued' | 'sending' | 'taken' | 'delivered' | 'undelivered' | 'failed' | 'dropped';
 /** How a try ended. `not_taken`: the vendor, asked later, had never heard of it. `unknown`: it could not be asked in time. */
-type TryOutcome =
-  'taken' | 'delivered' | 'undelivered' | 'refused' | 'unavailable' | 'not_taken' | 'unknown';
+type TryOutcome = 'taken' | 'delivered' | 'undelivered' | 'refused' | 'unavailable' | 'not_taken' | 'unknown';
 
 export interface TextTry {
   position: number;
