@@ -64,21 +64,28 @@ describe('countersign payee-admin add', () => {
     expect(await rows(`SELECT 1 FROM notice WHERE kind = 'password_reset_requested'`)).toHaveLength(1);
   });
 
-  it('says what is wrong and changes nothing', async () => {
+  it.each<[what: string, wrong: { company?: string; email?: string; authorization?: string }, words: string]>(
+    [
+      ['a company by its name', { company: 'Ironwood Steel' }, '--company'],
+      ['no address', { email: 'nobody' }, '--email'],
+      ['nobody’s word', { authorization: ' ' }, '--authorization'],
+      [
+        'a company of payors',
+        { company: 'the payor', email: 'new@cedarstone.example' },
+        'no role of this company',
+      ],
+      ['somebody who signs in already', { email: 'FAY@ironwood.example' }, 'signs in somebody already'],
+    ],
+  )('refuses %s, says what is wrong and changes nothing', async (_, wrong, words) => {
     const people = () => rows('SELECT id FROM person ORDER BY id');
     const before = await people();
     const payor = (await rows<{ id: string }>(`SELECT id FROM company WHERE side = 'payor'`))[0]?.id ?? '';
-    for (const [wrong, words] of [
-      [{ company: 'Ironwood Steel' }, '--company'],
-      [{ email: 'nobody' }, '--email'],
-      [{ authorization: ' ' }, '--authorization'],
-      [{ company: payor, email: 'new@cedarstone.example' }, 'no role of this company'],
-      [{ email: 'FAY@ironwood.example' }, 'signs in somebody already'],
-    ] as const) {
-      const { code, said } = await add(wrong);
-      expect([code, said]).toEqual([1, expect.stringContaining(words)]);
-    }
-    expect((await run('payee-admin', 'remove')).said).toContain('npm run countersign -- payee-admin add');
+    const { code, said } = await add(wrong.company === 'the payor' ? { ...wrong, company: payor } : wrong);
+    expect([code, said]).toEqual([1, expect.stringContaining(words)]);
     expect(await people()).toEqual(before);
+  });
+
+  it('answers an unknown command with the one there is', async () => {
+    expect((await run('payee-admin', 'remove')).said).toContain('npm run countersign -- payee-admin add');
   });
 });
