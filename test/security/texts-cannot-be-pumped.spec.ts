@@ -4,9 +4,11 @@ import { withConnection } from '../../scripts/database.js';
 import type { Actor } from '../support/actor.js';
 import { burst, statuses } from '../support/burst.js';
 import type { Reply } from '../support/client.js';
+import { eventually } from '../support/eventually.js';
 import { TextingScene } from '../support/texting-scene.js';
 
 const PHONE = '+14155550101';
+const NEW_PHONE = '+14155550102';
 const addressOf = (n: number): string => `198.51.100.${n + 1}`;
 
 /** Promises 1, 5 and 6 where a code travels, and SM-08..12: abuse costs the abuser, and nobody else anything. */
@@ -196,12 +198,35 @@ describe('texts cannot be pumped, guessed or moved', () => {
     const before = await state();
     const signature = headers['x-twilio-signature'];
     expect((await send('', body)).status).toBe(403);
-    expect((await send(`${signature.slice(0, -2)}A=`, body)).status).toBe(403);
+    const altered = `${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`;
+    expect((await send(altered, body)).status).toBe(403);
     expect((await send(signature, body.replace(sid, `SM${'0'.repeat(32)}`))).status).toBe(403);
     expect((await send(signature, body.replace('undelivered', 'delivered'))).status).toBe(403);
     expect(await state()).toEqual(before);
     expect((await send(signature, body)).status).toBe(204);
     expect(await state()).not.toEqual(before);
+  });
+
+  it('five codes that were used up silence nothing: the old number hears that it was changed (LC-04, MAN-04)', async () => {
+    scene.nextDay();
+    const ticket = await person.ticket();
+    const challenge = await scene.askByText(person, ticket);
+    person.keep(await answer(challenge, scene.lastCodeOn(PHONE), ticket));
+    const seen: number[] = [];
+    for (let n = 0; n < 5; n += 1) {
+      scene.portal.clock.advanceSeconds(limits.resendPauseSeconds + 1);
+      seen.push((await scene.askByText(person, person.accessToken, n)).status);
+    }
+    expect(seen).toEqual([201, 201, 201, 201, 429]);
+    const told = (phone: string): number =>
+      scene.vendor.taken.filter(({ to, body }) => to === phone && /took the place/.test(body)).length;
+    const bearer = person.accessToken;
+    const started = await scene.startPhone(person, NEW_PHONE, bearer);
+    const path = `/v1/payee-admin/mfa/sms/${started.body.enrollmentId}/confirm`;
+    const body = { code: scene.lastCodeOn(NEW_PHONE) };
+    expect([told(PHONE), told(NEW_PHONE)]).toEqual([0, 0]);
+    expect((await person.raw('POST', path, { bearer, body })).status).toBe(200);
+    await eventually(async () => told(PHONE) === 1 && told(NEW_PHONE) === 1);
   });
 
   it('a payor reaches texts by no route, field or method (ENR-02)', async () => {
