@@ -309,8 +309,9 @@ function vendors(config: Config): DynamicModule {
     accountSid: twilio.accountSid ?? '',
     requestTimeoutMs: VENDOR_ANSWERS_WITHIN_MS,
   };
-  const statusCallbackBaseUrl =
-    twilio.authToken && http.publicUrl.startsWith('https://') ? http.publicUrl : undefined;
+  // Twilio itself reports to nobody but a server with a certificate; the one that stands in for it does.
+  const reachable = http.publicUrl.startsWith('https://') || twilio.baseUrl !== undefined;
+  const statusCallbackBaseUrl = twilio.authToken && reachable ? http.publicUrl : undefined;
   const messaging = smsSenders.includes('twilio')
     ? new TwilioMessagingSender({ ...account, statusCallbackBaseUrl })
     : undefined;
@@ -319,25 +320,7 @@ function vendors(config: Config): DynamicModule {
     if (name === 'twilio') return messaging ? [messaging] : [];
     return [new TwilioVerifySender({ ...account, verifyServiceSid: twilio.verifyServiceSid ?? '' })];
   };
-  const readers: StatusCallbackReaders = new Map(
-    messaging
-      ? [
-          [
-            messaging.name,
-            {
-              read: ({ url, headers, parameters }) => {
-                const signature = headers['x-twilio-signature'];
-                return messaging.readStatusCallback({
-                  url,
-                  signature: typeof signature === 'string' ? signature : '',
-                  parameters,
-                });
-              },
-            },
-          ],
-        ]
-      : [],
-  );
+  const readers: StatusCallbackReaders = new Map(messaging ? [[messaging.name, messaging]] : []);
   const providers: (FactoryProvider | ValueProvider)[] = [
     {
       provide: Statements,
