@@ -24,14 +24,6 @@ export class PostgresRecoveryCodeStore implements RecoveryCodeStore {
     );
   }
 
-  async voidAll(personId: string, now: Date): Promise<void> {
-    await this.#queue(personId);
-    await this.sql.change(
-      'UPDATE mfa_recovery_code SET spent_at = $2 WHERE person_id = $1 AND spent_at IS NULL',
-      [personId, now],
-    );
-  }
-
   async spend(input: { personId: string; hash: string; now: Date }): Promise<boolean> {
     await this.#queue(input.personId);
     const spent = await this.sql.change(

@@ -29,6 +29,14 @@ describe('one of two methods', () => {
     expect(scene.ports.notifier.notices.map(({ kind }) => kind)).toContain('factor_lost');
   });
 
+  it('answers nothing any more on the very session that gave it up', async () => {
+    await scene.bind(requester(), 'payee-admin');
+    const challengeId = await scene.challenge(requester(), 'sms');
+    const code = scene.lastCode();
+    await remove('sms');
+    await expect(scene.answer(requester(), challengeId, code)).rejects.toThrow('code_refused');
+  });
+
   it('goes with a new recovery code, the end of every other session, and money cooled off (MAN-02, promise 7)', async () => {
     const { app } = await scene.bind(requester(), 'payee-admin');
     const ticket = await scene.ticketOf(held.personId);

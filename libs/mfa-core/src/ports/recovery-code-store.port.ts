@@ -7,8 +7,6 @@ export interface RecoveryCodeStore {
     expiresAt: Date | null;
     now: Date;
   }): Promise<void>;
-  /** Voids every code of a person, for a reset. */
-  voidAll(personId: string, now: Date): Promise<void>;
   /** Spends the live code with that hash, not past its end: true for exactly one of any number of racing callers (RC-03). */
   spend(input: { personId: string; hash: string; now: Date }): Promise<boolean>;
   acknowledge(input: { personId: string; now: Date }): Promise<boolean>;

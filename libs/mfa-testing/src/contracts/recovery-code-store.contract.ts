@@ -87,18 +87,5 @@ export function describeRecoveryCodeStoreContract(name: string, open: OpenInstal
       const saved = await issued(personId);
       expect(await recoveryCodes.spend({ ...saved, now: after(100_000_000) })).toBe(true);
     });
-
-    it('voids every code of a person, and nobody else’s (RST-04)', async () => {
-      const { recoveryCodes, ids } = contract.ports;
-      const voided = await issued();
-      const other = await issued();
-      await recoveryCodes.voidAll(voided.personId, after(1));
-      await recoveryCodes.voidAll(ids.next(), after(1));
-      expect(await recoveryCodes.status(voided.personId, after(1))).toBe('none');
-      expect(await recoveryCodes.spend(voided)).toBe(false);
-      expect(await recoveryCodes.spend(other)).toBe(true);
-      const fresh = await issued(voided.personId);
-      expect(await recoveryCodes.spend(fresh)).toBe(true);
-    });
   });
 }

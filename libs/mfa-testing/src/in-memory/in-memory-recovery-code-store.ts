@@ -24,10 +24,6 @@ export class InMemoryRecoveryCodeStore implements RecoveryCodeStore {
     });
   }
 
-  voidAll(personId: string): Promise<void> {
-    return this.memory.run(() => this.codes.delete(personId));
-  }
-
   spend({ personId, hash, now }: { personId: string; hash: string; now: Date }): Promise<boolean> {
     return this.memory.run(() => {
       if (this.#live(personId, now)?.hash !== hash) return false;
