@@ -12,9 +12,9 @@ export interface Effort {
     departures: number;
     /** That wait at once. */
     notices: number;
-    /** Sign-ins beside them, and as long a time without, in turns. */
+    /** Sign-ins beside them, and as many without, in turns. */
     drainTurns: number;
-    secondsPerDrainTurn: number;
+    signInsPerDrainTurn: number;
   };
   people: number;
   starts: number;
@@ -30,7 +30,7 @@ export const thorough: Effort = {
     departures: 96,
     notices: 10_000,
     drainTurns: 10,
-    secondsPerDrainTurn: 8,
+    signInsPerDrainTurn: 240,
   },
   people: 1_600,
   starts: 5,
@@ -46,7 +46,7 @@ export const quick: Effort = {
     departures: 32,
     notices: 1_000,
     drainTurns: 3,
-    secondsPerDrainTurn: 3,
+    signInsPerDrainTurn: 64,
   },
   people: 320,
   starts: 2,

@@ -2,8 +2,9 @@ import pg from 'pg';
 import { Backlog } from './backlog.js';
 import type { Effort } from './effort.js';
 import type { Instance } from './instance.js';
-import { doFor, type Load } from './load.js';
+import { doAll, type Load } from './load.js';
 import type { People } from './people.js';
+import type { Person } from './person.js';
 import { atLeast, type Line } from './report.js';
 import type { ServiceProcess } from './service-process.js';
 import { spreadOf } from './statistics.js';
@@ -16,34 +17,31 @@ const AT_ONCE = 16;
  */
 export async function measureDrain(
   input: { instance: Instance; service: ServiceProcess; people: People; ownerUrl: string },
-  { texts: { notices, drainTurns, secondsPerDrainTurn: seconds } }: Effort,
+  { texts: { notices, drainTurns, signInsPerDrainTurn: count } }: Effort,
 ): Promise<Line[]> {
   const { instance, service, people, ownerUrl } = input;
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     const backlog = new Backlog(instance, client);
-    const signIn = async (): Promise<void> => {
-      for (const person of await people.take(1))
-        person.keep(await person.answer(await person.prepareSignIn()));
-    };
     await backlog.drain();
     await service.holdNotices(true);
     await backlog.fill(notices);
-    await doFor(seconds, signIn, AT_ONCE); // warms up
-    const held = [await doFor(seconds, signIn, AT_ONCE)];
+    await signIn(await people.take(count)); // warms up
+    const held = [await signIn(await people.take(count))];
     const drained: Drained[] = [];
     for (let turn = 0; turn < drainTurns; turn += 1) {
+      const signingIn = await people.take(count);
       const before = await backlog.left();
       await service.holdNotices(false);
       const startedAt = performance.now();
-      const beside = await doFor(seconds, signIn, AT_ONCE);
+      const beside = await signIn(signingIn);
       await service.holdNotices(true);
       const elapsedMs = performance.now() - startedAt;
       const left = await backlog.left();
       if (left === 0) throw new Error('too few notices for so many turns');
       drained.push({ beside, noticesPerSecond: ((before - left) / elapsedMs) * 1000 });
-      held.push(await doFor(seconds, signIn, AT_ONCE));
+      held.push(await signIn(await people.take(count)));
     }
     await service.holdNotices(false);
     return linesOf({ held, drained, notices, rest: await backlog.drain() });
@@ -51,6 +49,12 @@ export async function measureDrain(
     await client.end();
   }
 }
+
+const signIn = (people: readonly Person[]): Promise<Load> =>
+  doAll(
+    people.map((person) => async () => person.keep(await person.answer(await person.prepareSignIn()))),
+    AT_ONCE,
+  );
 
 interface Drained {
   /** Sign-ins meanwhile. */
