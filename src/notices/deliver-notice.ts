@@ -34,7 +34,7 @@ const PROGRESS_EVERY = 1_000;
  * Notices are never urgent enough to slow a sign-in down: each place rests after one, the longer the busier the machine
  * is, which shows in how long that one took. Ours: some 100 notices a second where nothing else is done.
  */
-const restAfterMs = (tookMs: number): number => Math.min(Math.max(40, 3 * tookMs), 300);
+const restAfterMs = (tookMs: number): number => Math.min(Math.max(40, 5 * tookMs), 400);
 
 type Waiting = StoredNotice & { tries: number; to: string };
 
