@@ -6,6 +6,14 @@ import { TextTables } from './Migration20261125000100_texts.js';
 import { DeliveryTables } from './Migration20261125000200_delivery.js';
 import { PayeeAdminTables } from './Migration20261125000300_payee-admin.js';
 import { AddressConfirmations } from './Migration20261125000400_address-confirmations.js';
+import { SharedFactors } from './Migration20261126000100_shared-factors.js';
+import { TeamHistory } from './Migration20261126000200_team-history.js';
+import { PayorAccounts } from './Migration20261126000300_payor-accounts.js';
+import { ApprovalPolicyTables } from './Migration20261126000400_approval-policy.js';
+import { Batches } from './Migration20261126000500_batches.js';
+import { Support } from './Migration20261126000600_support.js';
+import { AuditCheckpoints } from './Migration20261126000700_audit-checkpoints.js';
+import { PaymentsArea } from './Migration20261126000800_payments-area.js';
 
 /** Every migration in the order it is applied. One that was released is never edited: what it lacks is a new one. */
 export const migrations = [
@@ -17,4 +25,12 @@ export const migrations = [
   { name: 'Migration20261125000200_delivery', class: DeliveryTables },
   { name: 'Migration20261125000300_payee-admin', class: PayeeAdminTables },
   { name: 'Migration20261125000400_address-confirmations', class: AddressConfirmations },
+  { name: 'Migration20261126000100_shared-factors', class: SharedFactors },
+  { name: 'Migration20261126000200_team-history', class: TeamHistory },
+  { name: 'Migration20261126000300_payor-accounts', class: PayorAccounts },
+  { name: 'Migration20261126000400_approval-policy', class: ApprovalPolicyTables },
+  { name: 'Migration20261126000500_batches', class: Batches },
+  { name: 'Migration20261126000600_support', class: Support },
+  { name: 'Migration20261126000700_audit-checkpoints', class: AuditCheckpoints },
+  { name: 'Migration20261126000800_payments-area', class: PaymentsArea },
 ];

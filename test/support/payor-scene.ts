@@ -3,6 +3,7 @@ import type { Role } from '../../src/accounts/roles.js';
 import { BeneficiaryAccountsRepository } from '../../src/payor/beneficiaries/beneficiary-accounts.repository.js';
 import { AuthorizeDisbursement } from '../../src/payor/disbursements/authorize/authorize-disbursement.js';
 import { DisbursementIntent } from '../../src/payor/disbursements/authorize/disbursement-intent.js';
+import { HoldAuthorizable } from '../../src/payor/disbursements/authorize/hold-authorizable.js';
 import { CancelDisbursement } from '../../src/payor/disbursements/cancel/cancel-disbursement.js';
 import { ChangeDisbursement } from '../../src/payor/disbursements/change/change-disbursement.js';
 import { ComposePayments } from '../../src/payor/disbursements/compose-payments.js';
@@ -52,7 +53,7 @@ function wire({ orm, directory, unitOfWork, ids, clock, audit }: TestAccounts) {
     change: new ChangeDisbursement(hold, compose, disbursements, find, log, unitOfWork),
     submit: new SubmitDisbursement(hold, compose, disbursements, find, log, unitOfWork, clock),
     cancel: new CancelDisbursement(hold, disbursements, find, log, unitOfWork, clock),
-    intent: new DisbursementIntent(hold, disbursements, invoices, find, unitOfWork),
+    intent: new DisbursementIntent(new HoldAuthorizable(hold, disbursements, invoices, find), unitOfWork),
     authorize: new AuthorizeDisbursement(disbursements, find, log, receipts, clock),
   };
 }

@@ -3,20 +3,12 @@ import { UnitOfWork } from '@countersign/mfa-core';
 import {
   commonProblems,
   Problem,
-  type FieldError,
   type IntentContent,
   type IntentRequest,
   type IntentSource,
   type UserPrincipal,
 } from '@countersign/mfa-nest';
-import { InvoicesRepository } from '../../invoices/invoices.repository.js';
-import { payorProblems } from '../../payor.problems.js';
-import { disbursers } from '../../rights.js';
-import type { Disbursement } from '../disbursement.js';
-import { DisbursementsRepository } from '../disbursements.repository.js';
-import { FindDisbursement } from '../find-disbursement.js';
-import { HoldDisbursement } from '../hold-disbursement.js';
-import { unapprovedAccounts } from './unapproved-accounts.js';
+import { HoldAuthorizable } from './hold-authorizable.js';
 import { intentContentOf } from './intent-content.js';
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -25,21 +17,13 @@ const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 @Injectable()
 export class DisbursementIntent implements IntentSource {
   constructor(
-    private readonly hold: HoldDisbursement,
-    private readonly disbursements: DisbursementsRepository,
-    private readonly invoices: InvoicesRepository,
-    private readonly find: FindDisbursement,
+    private readonly holdAuthorizable: HoldAuthorizable,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
   ) {}
 
   /**
-   * Every row it reads is locked until its unit of work ends: the one of the act, or, for a prompt, one of its own, so
-   * that what is shown is one moment's truth. The disbursement comes first, then invoices and accounts in the order of
-   * their ids.
-   *
-   * That an account is not approved stops the prompt. At the act a changed account first makes this another intent than
-   * the one that was signed (STP-03); AuthorizeDisbursement sees to one that is not approved for another reason.
-   * @throws Problem `two-person-rule`, `disbursement-not-acceptable`, and what HoldDisbursement throws
+   * In the unit of work of the act, or, for a prompt, in one of its own.
+   * @throws what HoldAuthorizable throws
    */
   describe(
     { params }: IntentRequest,
@@ -48,49 +32,8 @@ export class DisbursementIntent implements IntentSource {
   ): Promise<IntentContent> {
     const { id = '' } = params;
     if (!ID.test(id)) throw new Problem(commonProblems.notFound);
-    return this.unitOfWork.run(async () => {
-      const held = await this.hold.execute(id, user, { roles: disbursers, statuses: ['submitted'] });
-      const promised = await this.disbursements.payments([id]);
-      const invoices = await this.invoices.lock(
-        held.companyId,
-        promised.map(({ invoice }) => invoice.id),
-        id,
-      );
-      await this.disbursements.lockAccounts(id, held.fundingAccountId);
-      const disbursement = await this.find.one(id, [held.companyId]);
-      requireAnotherPerson(disbursement, user.personId);
-      requirePayable(
-        disbursement,
-        new Map(invoices.map((invoice) => [invoice.id, invoice.dueMinor])),
-        mode === 'prompt' ? unapprovedAccounts(disbursement) : [],
-      );
-      return intentContentOf(disbursement);
-    });
+    return this.unitOfWork.run(async () =>
+      intentContentOf(await this.holdAuthorizable.execute(id, user, mode)),
+    );
   }
-}
-
-/** DSB-03, DC-01: judged at this moment, whatever roles the person holds. */
-function requireAnotherPerson({ createdBy, lastEditedBy, payments }: Disbursement, personId: string): void {
-  const hands = [createdBy, lastEditedBy, ...payments.map(({ invoice }) => invoice.lastApprovedBy)];
-  if (hands.includes(personId)) throw new Problem(payorProblems.twoPersonRule);
-}
-
-/** `due`: by invoice, what is neither paid nor promised by another disbursement. */
-function requirePayable(
-  { fundingAccount, payments }: Disbursement,
-  due: ReadonlyMap<string, bigint>,
-  ofAccounts: readonly FieldError[],
-): void {
-  const errors: FieldError[] = payments.flatMap(({ invoice, amountMinor }, index) => [
-    ...(invoice.status === 'approved'
-      ? []
-      : [{ pointer: `/payments/${index}/invoiceId`, detail: 'is no longer approved' }]),
-    ...(amountMinor <= (due.get(invoice.id) ?? 0n)
-      ? []
-      : [{ pointer: `/payments/${index}/amount`, detail: 'is more than what is due by now' }]),
-  ]);
-  errors.push(...ofAccounts);
-  if (fundingAccount.status !== 'verified')
-    errors.push({ pointer: '/fundingAccountId', detail: 'the funding account is not verified' });
-  if (errors.length > 0) throw new Problem(payorProblems.notAcceptable, { errors });
 }

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../accounts/accounts.module.js';
+import { ApproveBeneficiaryAccount } from './approve/approve-beneficiary-account.js';
+import { BeneficiaryAccountsController } from './beneficiary-accounts.controller.js';
+import { BeneficiaryAccountsRepository } from './beneficiary-accounts.repository.js';
+import { ReviewChangedAccount } from './review-changed-account.js';
+
+/** The accounts that payees are paid to, as this payor approved them (BNK-02). */
+@Module({
+  imports: [AccountsModule],
+  controllers: [BeneficiaryAccountsController],
+  providers: [ApproveBeneficiaryAccount, BeneficiaryAccountsRepository, ReviewChangedAccount],
+  exports: [BeneficiaryAccountsRepository, ReviewChangedAccount],
+})
+export class BeneficiariesModule {}

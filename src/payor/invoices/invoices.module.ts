@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../accounts/accounts.module.js';
+import { BeneficiariesModule } from '../beneficiaries/beneficiaries.module.js';
+import { InvoicesController } from './invoices.controller.js';
+import { InvoicesRepository } from './invoices.repository.js';
+import { ListInvoices } from './list-invoices.js';
+
+/** What a payor owes. */
+@Module({
+  imports: [AccountsModule, BeneficiariesModule],
+  controllers: [InvoicesController],
+  providers: [InvoicesRepository, ListInvoices],
+  exports: [InvoicesRepository],
+})
+export class InvoicesModule {}
