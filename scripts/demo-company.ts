@@ -2,13 +2,17 @@
 
 export const demoPayor = 'Cedar & Stone Builders';
 
-/** Each signs in with a password of this installation. Two disbursers: nobody authorizes what they made. */
+/**
+ * Each signs in with a password of this installation. Two disbursers: nobody authorizes what they made. Two admins: nobody
+ * changes the rules alone.
+ */
 export const demoPeople = [
   { name: 'Ada Okafor', email: 'ada@cedarstone.example', role: 'payments_admin' },
   { name: 'Ben Larsen', email: 'ben@cedarstone.example', role: 'payments_disburser' },
   { name: 'Chika Mori', email: 'chika@cedarstone.example', role: 'payments_disburser' },
   { name: 'Dana Ruiz', email: 'dana@cedarstone.example', role: 'disbursement_contributor' },
   { name: 'Eli Novak', email: 'eli@cedarstone.example', role: 'beneficiary_approver' },
+  { name: 'Ines Duarte', email: 'ines@cedarstone.example', role: 'payments_admin' },
 ] as const;
 
 /** The payee whose side can be seen too. Its people have enrolled in nothing yet. */

@@ -45,6 +45,7 @@ describe('the demo company', () => {
       'payments_disburser',
       'disbursement_contributor',
       'beneficiary_approver',
+      'payments_admin',
       'payee_admin',
       'payee_admin',
       'payee_admin',
@@ -56,6 +57,19 @@ describe('the demo company', () => {
       expect(await signsIn(email, password)).toBe(true);
     }
     expect(new Set(users.map(({ password }) => password)).size).toBe(users.length);
+  });
+
+  it('welcomes who joined the demo company after the database was made', async () => {
+    const before = await seed();
+    await withConnection(database.ownerUrl, (client) =>
+      client.query(`WITH gone AS (SELECT person_id FROM person_address WHERE address_key = 'ines@cedarstone.example')
+        DELETE FROM person WHERE id IN (SELECT person_id FROM gone)`),
+    );
+    const after = await seed();
+    expect(after.map(({ email }) => email)).toEqual(before.map(({ email }) => email));
+    const ines = after.find(({ email }) => email === 'ines@cedarstone.example');
+    expect(await signsIn(ines!.email, ines!.password)).toBe(true);
+    expect(await count("membership WHERE role = 'payments_admin'")).toBe(2);
   });
 
   it('owes approved invoices that neither disburser approved', async () => {

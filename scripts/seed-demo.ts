@@ -79,6 +79,7 @@ class DemoSeed {
       await this.sql.rows('SELECT pg_advisory_xact_lock($1)', [SEEDING]);
       const [first] = demoPeople;
       if (!(await this.passwords.findByAddressKey(addressKeyOf(first.email)))) await this.makeCompany();
+      await this.addNewcomers();
       // By itself: a database of before there was this side has the payor alone.
       const [firstOfPayee] = demoPayeePeople;
       if (!(await this.passwords.findByAddressKey(addressKeyOf(firstOfPayee.email)))) await this.makePayee();
@@ -99,15 +100,26 @@ class DemoSeed {
   private async makeCompany(): Promise<void> {
     const companyId = await this.register.createCompany({ name: demoPayor, side: 'payor' });
     const people: string[] = [];
-    for (const { name, email, role } of demoPeople) {
-      const personId = await this.register.createPerson({ name, email, addressVerified: true });
-      await this.register.addMembership({ personId, companyId, role });
-      people.push(personId);
-    }
+    for (const person of demoPeople) people.push(await this.addPerson(companyId, person));
     const projectManagerId = await this.register.createPerson(demoProjectManager);
     const [adminId = projectManagerId] = people;
     const payables = new DemoPayables(this.em, this.register, this.ids, clock.now());
     await payables.add({ companyId, projectManagerId, adminId });
+  }
+
+  /** Who came to the demo company after this database was made. */
+  private async addNewcomers(): Promise<void> {
+    for (const person of demoPeople) {
+      if (await this.passwords.findByAddressKey(addressKeyOf(person.email))) continue;
+      await this.addPerson(await this.companyNamed(demoPayor), person);
+    }
+  }
+
+  private async addPerson(companyId: string, person: (typeof demoPeople)[number]): Promise<string> {
+    const { name, email, role } = person;
+    const personId = await this.register.createPerson({ name, email, addressVerified: true });
+    await this.register.addMembership({ personId, companyId, role });
+    return personId;
   }
 
   private async makePayee(): Promise<void> {
