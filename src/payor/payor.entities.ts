@@ -1,4 +1,4 @@
-import { BeneficiaryAccountTable } from './beneficiaries/beneficiary-account.entity.js';
+import { BeneficiaryAccountTable, BeneficiaryReminderTable } from './beneficiaries/beneficiary-account.entity.js';
 import {
   DisbursementPaymentTable,
   DisbursementTable,
@@ -11,6 +11,7 @@ import { InvoiceTable } from './invoices/invoice.entity.js';
 export const payorEntities = [
   FundingAccountTable,
   BeneficiaryAccountTable,
+  BeneficiaryReminderTable,
   InvoiceTable,
   DisbursementTable,
   DisbursementPaymentTable,

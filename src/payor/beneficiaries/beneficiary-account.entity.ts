@@ -14,6 +14,9 @@ export const BeneficiaryAccountTable = defineEntity({
     status: p.enum(['needs_review', 'approved', 'inactive']),
     version: p.integer(),
     changedAt: p.datetime().length(3),
+    /** Who approved this version; nobody yet after a change of it. */
+    approvedBy: p.uuid().nullable().check("approved_by IS NULL OR status <> 'needs_review'::text"),
+    approvedAt: p.datetime().length(3).nullable().check('(approved_at IS NULL) = (approved_by IS NULL)'),
   },
   uniques: [
     {
@@ -22,4 +25,11 @@ export const BeneficiaryAccountTable = defineEntity({
       where: "status <> 'inactive'",
     },
   ],
+});
+
+/** The reminders of accounts that wait which have gone out, by company and day. */
+export const BeneficiaryReminderTable = defineEntity({
+  name: 'BeneficiaryReminderTable',
+  tableName: 'beneficiary_reminder',
+  properties: { companyId: p.uuid().primary(), runOn: p.date().primary() },
 });

@@ -13,7 +13,14 @@ export interface BeneficiaryAccount {
   status: 'needs_review' | 'approved' | 'inactive';
   version: number;
   changedAt: Date;
+  /** Who approved this version, and when; null before. */
+  approvedBy: string | null;
+  approvedAt: Date | null;
 }
+
+/** Who approved it may be left unsaid. */
+type Approval = 'approvedBy' | 'approvedAt';
+type NewBeneficiaryAccount = Omit<BeneficiaryAccount, Approval> & Partial<Pick<BeneficiaryAccount, Approval>>;
 
 type Tables = InferKyselyDB<typeof BeneficiaryAccountTable | typeof InvoiceTable>;
 
@@ -21,7 +28,7 @@ type Tables = InferKyselyDB<typeof BeneficiaryAccountTable | typeof InvoiceTable
 export class BeneficiaryAccountsRepository {
   constructor(private readonly em: EntityManager) {}
 
-  async add(account: BeneficiaryAccount): Promise<void> {
+  async add({ approvedBy = null, approvedAt = null, ...account }: NewBeneficiaryAccount): Promise<void> {
     await this.#db
       .insertInto('beneficiary_account')
       .values({
@@ -34,6 +41,8 @@ export class BeneficiaryAccountsRepository {
         status: account.status,
         version: account.version,
         changed_at: account.changedAt,
+        approved_by: approvedBy,
+        approved_at: approvedAt,
       })
       .execute();
   }
@@ -69,10 +78,10 @@ export class BeneficiaryAccountsRepository {
   }
 
   /** needs_review → approved, of exactly this version: true for one caller. */
-  async approve(id: string, version: number): Promise<boolean> {
+  async approve(id: string, version: number, by: string, now: Date): Promise<boolean> {
     const { numUpdatedRows } = await this.#db
       .updateTable('beneficiary_account')
-      .set({ status: 'approved' })
+      .set({ status: 'approved', approved_by: by, approved_at: now })
       .where('id', '=', id)
       .where('version', '=', version)
       .where('status', '=', 'needs_review')
@@ -106,6 +115,8 @@ export class BeneficiaryAccountsRepository {
         status: 'needs_review' as const,
         version: eb('version', '+', 1),
         changed_at: now,
+        approved_by: null,
+        approved_at: null,
       }))
       .where(
         'id',
@@ -148,7 +159,7 @@ export class BeneficiaryAccountsRepository {
     return this.#db
       .selectFrom('beneficiary_account')
       .select(['id', 'company_id', 'payee_company_id', 'holder_name', 'bank_name', 'last_four'])
-      .select(['status', 'version', 'changed_at']);
+      .select(['status', 'version', 'changed_at', 'approved_by', 'approved_at']);
   }
 
   get #db() {
@@ -166,6 +177,8 @@ const accountOf = (row: {
   status: BeneficiaryAccount['status'];
   version: number;
   changed_at: Date | string;
+  approved_by: string | null;
+  approved_at: Date | string | null;
 }): BeneficiaryAccount => ({
   id: row.id,
   companyId: row.company_id,
@@ -176,4 +189,6 @@ const accountOf = (row: {
   status: row.status,
   version: row.version,
   changedAt: new Date(row.changed_at),
+  approvedBy: row.approved_by,
+  approvedAt: row.approved_at === null ? null : new Date(row.approved_at),
 });

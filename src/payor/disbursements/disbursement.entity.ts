@@ -42,7 +42,7 @@ export const DisbursementPaymentTable = defineEntity({
     disbursement: () => p.manyToOne(DisbursementTable).primary().deleteRule('cascade'),
     position: p.integer().primary(),
     invoice: () => p.manyToOne(InvoiceTable).index('disbursement_payment_invoice'),
-    beneficiaryAccount: () => p.manyToOne(BeneficiaryAccountTable),
+    beneficiaryAccount: () => p.manyToOne(BeneficiaryAccountTable).index('disbursement_payment_account'),
     amountMinor: p.bigint('string').check('amount_minor > 0'),
     note: p.text().nullable(),
   },

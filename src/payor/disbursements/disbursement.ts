@@ -27,6 +27,8 @@ export interface Payment {
     bankName: string;
     lastFour: string;
     status: string;
+    /** Who approved this version of it; null before, and where nobody knows any more. */
+    approvedBy: string | null;
   };
   amountMinor: bigint;
   note: string | null;

@@ -106,7 +106,7 @@ export class DisbursementsRepository {
       .select(['p.disbursement_id', 'p.position', 'p.amount_minor', 'p.note'])
       .select(['i.id as invoice_id', 'i.number', 'i.status as invoice_status', 'i.last_approved_by'])
       .select(['i.payee_company_id', 'a.id as account_id', 'a.version', 'a.holder_name', 'a.bank_name'])
-      .select(['a.last_four', 'a.status as account_status'])
+      .select(['a.last_four', 'a.status as account_status', 'a.approved_by'])
       .where('p.disbursement_id', 'in', ids)
       .orderBy('p.disbursement_id')
       .orderBy('p.position')
@@ -130,6 +130,7 @@ export class DisbursementsRepository {
         bankName: row.bank_name,
         lastFour: row.last_four,
         status: row.account_status,
+        approvedBy: row.approved_by,
       },
     }));
   }

@@ -9,7 +9,7 @@ export interface FundingAccount {
   bankName: string;
   lastFour: string;
   currency: string;
-  status: 'pending' | 'verified' | 'failed';
+  status: 'pending' | 'verified' | 'failed' | 'inactive';
   isDefault: boolean;
 }
 

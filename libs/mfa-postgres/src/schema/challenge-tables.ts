@@ -46,7 +46,10 @@ export const IntentTable = defineEntity({
     expiresAt: time(),
     voidedAt: time().nullable(),
   },
-  indexes: [{ name: 'mfa_intent_expiry', properties: ['expiresAt'] }],
+  indexes: [
+    { name: 'mfa_intent_expiry', properties: ['expiresAt'] },
+    { name: 'mfa_intent_subject', properties: ['subjectId'], where: 'voided_at is null' },
+  ],
 });
 
 export const TicketTable = defineEntity({

@@ -23,6 +23,7 @@ const payment: fc.Arbitrary<Omit<Payment, 'position'>> = fc.record({
     bankName: text,
     lastFour,
     status: fc.constant('approved'),
+    approvedBy: fc.option(fc.uuid(), { nil: null }),
   }),
   amountMinor: minor,
   note: fc.option(text, { nil: null }),
