@@ -35,11 +35,12 @@ async function grant(client: pg.Client, role: string): Promise<void> {
   await client.query(`GRANT USAGE ON SCHEMA public TO ${name}`);
   await client.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${name}`);
   await client.query(`GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${name}`);
-  // Entries come in through audit_append alone, which numbers and chains them.
+  // Entries come in through audit_append alone, which numbers and chains them; checkpoints as they do.
   await client.query(
-    `REVOKE INSERT, UPDATE, DELETE ON audit_entry, audit_head, mikro_orm_migrations FROM ${name}`,
+    `REVOKE INSERT, UPDATE, DELETE ON audit_entry, audit_head, audit_checkpoint, audit_checkpoint_head,
+       mikro_orm_migrations FROM ${name}`,
   );
-  await client.query(`GRANT EXECUTE ON FUNCTION audit_append TO ${name}`);
+  await client.query(`GRANT EXECUTE ON FUNCTION audit_append, audit_checkpoint_append TO ${name}`);
   await grantQueue(client, role);
   await client.query('COMMIT');
 }

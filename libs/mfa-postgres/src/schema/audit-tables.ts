@@ -29,3 +29,17 @@ export const AuditEntryTable = defineEntity({
     hash: p.blob(),
   },
 });
+
+/** Heads of the chains, signed: append-only as the entries are. */
+export const AuditCheckpointTable = defineEntity({
+  name: 'AuditCheckpointTable',
+  tableName: 'audit_checkpoint',
+  properties: { number: p.bigint().primary().autoincrement(false), at: time(), jws: p.text() },
+});
+
+/** How far each chain is signed: what tells the changed heads from the others, and nothing else. Proves nothing. */
+export const AuditCheckpointHeadTable = defineEntity({
+  name: 'AuditCheckpointHeadTable',
+  tableName: 'audit_checkpoint_head',
+  properties: { stream: p.text().primary(), sequence: p.bigint() },
+});

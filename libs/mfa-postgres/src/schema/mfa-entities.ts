@@ -1,4 +1,9 @@
-import { AuditEntryTable, AuditHeadTable } from './audit-tables.js';
+import {
+  AuditCheckpointHeadTable,
+  AuditCheckpointTable,
+  AuditEntryTable,
+  AuditHeadTable,
+} from './audit-tables.js';
 import { ChallengeTable, IntentTable, TicketTable } from './challenge-tables.js';
 import { CoolingOffTable, DeviceTable, FactorTable, RecoveryCodeTable } from './factor-tables.js';
 import {
@@ -34,4 +39,6 @@ export const mfaEntities = [
   IdempotencyTable,
   AuditHeadTable,
   AuditEntryTable,
+  AuditCheckpointTable,
+  AuditCheckpointHeadTable,
 ];
