@@ -1,4 +1,8 @@
-import { BeneficiaryAccountTable, BeneficiaryReminderTable } from './beneficiaries/beneficiary-account.entity.js';
+import { DisbursementBatchTable } from './batches/batch.entity.js';
+import {
+  BeneficiaryAccountTable,
+  BeneficiaryReminderTable,
+} from './beneficiaries/beneficiary-account.entity.js';
 import {
   DisbursementPaymentTable,
   DisbursementTable,
@@ -15,5 +19,6 @@ export const payorEntities = [
   InvoiceTable,
   DisbursementTable,
   DisbursementPaymentTable,
+  DisbursementBatchTable,
   ReceiptTable,
 ];

@@ -40,6 +40,7 @@ function wire({ orm, directory, unitOfWork, ids, clock, audit }: TestAccounts) {
   const receipts = {
     issue: async (input: { challengeId: string }) => ({
       receiptId: ids.next(),
+      kid: 'key-1',
       jws: `jws ${input.challengeId}`,
     }),
   };

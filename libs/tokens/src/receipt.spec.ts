@@ -49,7 +49,10 @@ describe('a receipt', () => {
       kid: '2026-11',
     });
     const receipt = await verifyReceipt(jws, jwks, { issuer });
-    expect(receipt).toEqual({
+    const { content, batch, ...claims } = receipt;
+    expect({ content, batch }).toEqual({ content: intent, batch: null });
+    expect(claims).toEqual({
+      ...{ version: 2, approvals: [] },
       ...{ iss: issuer, iat: Date.UTC(2026, 5, 1, 12, 0, 1) / 1000, jti: receiptId, sub: 'd1' },
       ...{
         intent,
@@ -61,7 +64,7 @@ describe('a receipt', () => {
       ...{ answered_at: '2026-06-01T12:00:00.250Z', authorized_at: '2026-06-01T12:00:01.500Z' },
       audit: input.audit,
     });
-    expect(decodeJwt(jws)).toEqual(receipt);
+    expect(decodeJwt(jws)).toEqual(claims);
   });
 
   it('is not issued over an intent whose text is not canonical', async () => {

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { compactVerify, decodeProtectedHeader } from 'jose';
+import { approvedPart, type ApprovedPart } from './approved-part.js';
 import { canonicalJson, intentHash } from './canonical-json.js';
 import { isRecord } from './is-record.js';
 import { p256PublicKey, type JwkSet } from './p256-jwk.js';
@@ -7,7 +8,16 @@ import { readReceipt, type Receipt } from './receipt.js';
 import { SIGNATURE_ALGORITHM, tokenTypes } from './token-types.js';
 
 export type ReceiptFault =
-  'malformed' | 'not_a_receipt' | 'unknown_key' | 'signature_wrong' | 'another_issuer' | 'intent_differs';
+  | 'malformed'
+  | 'not_a_receipt'
+  | 'unknown_key'
+  | 'signature_wrong'
+  | 'another_issuer'
+  | 'intent_differs'
+  | 'subject_differs';
+
+/** A receipt that holds, of one thing or of one of a batch alike: `content` says what was approved of `sub`. */
+export interface VerifiedReceipt extends Receipt, ApprovedPart {}
 
 /** A receipt proves nothing, and why. */
 export class ReceiptError extends Error {
@@ -18,7 +28,8 @@ export class ReceiptError extends Error {
 }
 
 /**
- * Checks a receipt offline (FIN-03): signature, kind, issuer, and that the intent is the one its hash is over.
+ * Checks a receipt offline (FIN-03): signature, kind, issuer, that the intent is the one its hash is over, and that it is
+ * over the receipt's subject, by itself or as what is disclosed of a batch (SU-07).
  * `jwks` is our key set, fetched from our own address beforehand. Only it is trusted: a key or an address of keys
  * inside the receipt (jwk, jku, x5u) makes it malformed (TK-04; RFC 8725 section 3.10).
  *
@@ -30,7 +41,7 @@ export async function verifyReceipt(
   jws: string,
   jwks: JwkSet,
   { issuer }: { issuer: string },
-): Promise<Receipt> {
+): Promise<VerifiedReceipt> {
   const { kid } = headerOf(jws);
   const key = keyOf(jwks, kid);
   const receipt = readReceipt(await payloadOf(jws, key));
@@ -39,7 +50,9 @@ export async function verifyReceipt(
   const canonical = attempt(() => canonicalJson(receipt.intent));
   if (canonical === null || intentHash(canonical) !== receipt.intent_hash)
     throw new ReceiptError('intent_differs');
-  return receipt;
+  const part = attempt(() => approvedPart(receipt));
+  if (!part) throw new ReceiptError('subject_differs');
+  return { ...receipt, ...part };
 }
 
 const COMPACT = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { DisbursementBatchTable } from '../batches/batch.entity.js';
 import { BeneficiaryAccountTable } from '../beneficiaries/beneficiary-account.entity.js';
 import { FundingAccountTable } from '../funding-accounts/funding-account.entity.js';
 import { InvoiceTable } from '../invoices/invoice.entity.js';
@@ -49,7 +50,7 @@ export const DisbursementPaymentTable = defineEntity({
   uniques: [{ name: 'disbursement_payment_once', properties: ['disbursement', 'invoice'] }],
 });
 
-/** One receipt an authorization, one authorization a challenge. */
+/** One receipt a disbursement; one act a challenge, be it over one disbursement or a batch. */
 export const ReceiptTable = defineEntity({
   name: 'ReceiptTable',
   tableName: 'receipt',
@@ -58,11 +59,18 @@ export const ReceiptTable = defineEntity({
     disbursement: () => p.manyToOne(DisbursementTable),
     challengeId: p.uuid(),
     intentHash: p.text(),
+    /** The key that signed it: in our key set for as long as the receipt is here. */
+    kid: p.text().index('receipt_kid'),
     jws: p.text(),
+    batch: () => p.manyToOne(DisbursementBatchTable).nullable().deleteRule('no action'),
+    /** From 1. */
+    batchPosition: p.integer().nullable(),
     createdAt: time(),
   },
   uniques: [
     { name: 'receipt_disbursement', properties: ['disbursement'] },
-    { name: 'receipt_challenge', properties: ['challengeId'] },
+    { name: 'receipt_challenge', properties: ['challengeId'], where: 'batch_id is null' },
+    { name: 'receipt_batch_position', properties: ['batch', 'batchPosition'] },
   ],
+  checks: [{ name: 'receipt_batch_check', expression: '(batch_id IS NULL) = (batch_position IS NULL)' }],
 });

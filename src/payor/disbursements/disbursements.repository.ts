@@ -18,7 +18,11 @@ export interface Receipt {
   disbursementId: string;
   challengeId: string;
   intentHash: string;
+  /** The key that signed it. */
+  kid: string;
   jws: string;
+  /** Where it stands in a batch, from 1. */
+  batch: { batchId: string; position: number } | null;
   now: Date;
 }
 
@@ -213,7 +217,10 @@ export class DisbursementsRepository {
         disbursement_id: receipt.disbursementId,
         challenge_id: receipt.challengeId,
         intent_hash: receipt.intentHash,
+        kid: receipt.kid,
         jws: receipt.jws,
+        batch_id: receipt.batch?.batchId ?? null,
+        batch_position: receipt.batch?.position ?? null,
         created_at: receipt.now,
       })
       .execute();

@@ -6,8 +6,15 @@ import type { Disbursement } from '../disbursement.js';
 import { DisbursementLog } from '../disbursement-log.js';
 import { DisbursementsRepository } from '../disbursements.repository.js';
 import { FindDisbursement } from '../find-disbursement.js';
+import { disclosureOf } from './intent-content.js';
 import { unapprovedAccounts } from './unapproved-accounts.js';
 import { ReceiptSigner } from './receipt-signer.port.js';
+
+/** Its place in a batch that was countersigned as one, from 1 (SU-07). */
+export interface BatchPart {
+  batchId: string;
+  position: number;
+}
 
 /**
  * submitted → authorized. Runs inside the unit of work in which the countersignature was spent, with every row that was
@@ -28,6 +35,7 @@ export class AuthorizeDisbursement {
     user: UserPrincipal,
     id: string,
     signed: Countersignature,
+    batch: BatchPart | null = null,
   ): Promise<{ disbursement: Disbursement; receipt: string }> {
     const now = this.clock.now();
     const companyIds = user.grants.map(({ companyId }) => companyId);
@@ -47,11 +55,13 @@ export class AuthorizeDisbursement {
         challenge: signed.challengeId,
         method: signed.method,
         factor: signed.factorId,
+        ...(batch ? { batch: batch.batchId, position: batch.position } : {}),
       },
     );
-    const { receiptId, jws } = await this.receipts.issue({
+    const { receiptId, kid, jws } = await this.receipts.issue({
       subjectId: id,
       canonicalIntent: signed.canonicalIntent,
+      ...(batch ? { disclosed: disclosureOf(described) } : {}),
       approverId: user.personId,
       roles: [
         ...new Set(user.grants.filter((grant) => grant.companyId === companyId).map(({ role }) => role)),
@@ -68,7 +78,9 @@ export class AuthorizeDisbursement {
       disbursementId: id,
       challengeId,
       intentHash,
+      kid,
       jws,
+      batch,
       now,
     });
     return { disbursement: await this.find.one(id, [companyId]), receipt: jws };

@@ -1,3 +1,4 @@
+import type { Json } from '@countersign/mfa-core';
 import type { IntentContent } from '@countersign/mfa-nest';
 import { writeMoney } from '../../../wire/money.js';
 import { totalOf, type Disbursement } from '../disbursement.js';
@@ -56,4 +57,13 @@ export function intentContentOf(disbursement: Disbursement): IntentContent {
       })),
     },
   };
+}
+
+/**
+ * The part of a batch that is this disbursement: the intent holds its hash, and its receipt discloses it (SU-07). Without
+ * a purpose, it is no intent and cannot pass for one.
+ */
+export function disclosureOf(disbursement: Disbursement): { readonly [key: string]: Json } {
+  const { content, companyId, subjectId } = intentContentOf(disbursement);
+  return { ...content, companyId, subjectId };
 }
