@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { IdGenerator, SecretBox } from '@countersign/mfa-core';
 import type { AccountRegister } from '../src/accounts/account-register.js';
+import { SealedBankNumbers } from '../src/bank-numbers/sealed-bank-numbers.js';
 import { BankAccountsRepository } from '../src/payee-admin/bank-accounts/bank-accounts.repository.js';
-import { SealedBankNumbers } from '../src/payee-admin/bank-accounts/bank-numbers.js';
 import { PaymentAgreementsRepository } from '../src/payee-admin/payment-agreements/payment-agreements.repository.js';
 import {
   demoAgreements,
@@ -42,10 +42,10 @@ export class DemoPayee {
     const numbers = new SealedBankNumbers(this.secretBox);
     const id = this.ids.next();
     const account = { ...known, id, companyId, nickname: 'Operating account', status: 'active' as const };
-    const sealed = numbers.seal(id, {
-      routingNumber: demoRoutingNumber,
-      accountNumber: demoDepositAccountNumber,
-    });
+    const sealed = numbers.seal(
+      { table: 'payee_bank_account', id },
+      { routingNumber: demoRoutingNumber, accountNumber: demoDepositAccountNumber },
+    );
     await accounts.hold(companyId);
     await accounts.add({ ...account, addedAt: this.now }, sealed);
     await accounts.select(companyId, id);

@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { SealedBankNumbers } from '../bank-numbers/sealed-bank-numbers.js';
 import { AddBankAccount } from './bank-accounts/add/add-bank-account.js';
 import { RepeatDefaultNumber } from './bank-accounts/add/repeat-default-number.js';
 import { BankAccountChangesRepository } from './bank-accounts/bank-account-changes.repository.js';
 import { BankAccountLog } from './bank-accounts/bank-account-log.js';
 import { BankAccountsController } from './bank-accounts/bank-accounts.controller.js';
 import { BankAccountsRepository } from './bank-accounts/bank-accounts.repository.js';
-import { SealedBankNumbers } from './bank-accounts/bank-numbers.js';
 import { DeactivateBankAccount } from './bank-accounts/deactivate/deactivate-bank-account.js';
 import { HoldBankAccount } from './bank-accounts/hold-bank-account.js';
 import { ReadBankAccounts } from './bank-accounts/read/read-bank-accounts.js';

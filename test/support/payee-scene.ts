@@ -1,5 +1,6 @@
 import type { Notice } from '@countersign/mfa-core';
 import { FakeSecretBox } from '@countersign/mfa-testing';
+import { SealedBankNumbers } from '../../src/bank-numbers/sealed-bank-numbers.js';
 import {
   AddBankAccount,
   type NewBankAccount,
@@ -8,7 +9,6 @@ import { RepeatDefaultNumber } from '../../src/payee-admin/bank-accounts/add/rep
 import { BankAccountChangesRepository } from '../../src/payee-admin/bank-accounts/bank-account-changes.repository.js';
 import { BankAccountLog } from '../../src/payee-admin/bank-accounts/bank-account-log.js';
 import { BankAccountsRepository } from '../../src/payee-admin/bank-accounts/bank-accounts.repository.js';
-import { SealedBankNumbers } from '../../src/payee-admin/bank-accounts/bank-numbers.js';
 import { DeactivateBankAccount } from '../../src/payee-admin/bank-accounts/deactivate/deactivate-bank-account.js';
 import { HoldBankAccount } from '../../src/payee-admin/bank-accounts/hold-bank-account.js';
 import { ReadBankAccounts } from '../../src/payee-admin/bank-accounts/read/read-bank-accounts.js';

@@ -1,13 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, IsUUID, Matches } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
+import { AccountNumber } from '../../bank-numbers/account-number.js';
+import { RoutingNumber } from '../../bank-numbers/routing-number.js';
 import { PartyReply } from '../../wire/party.dto.js';
 import { Name } from '../../wire/plain-text.js';
 import { bankAccountChanges, bankAccountStatuses } from './bank-account.js';
-import { RoutingNumber } from './routing-number.js';
-
-/** Digits of an account number: 17 is the longest that ACH carries; below 5 its last four would be all of it. */
-const ACCOUNT_NUMBER = /^[0-9]{5,17}$/;
-const digits = { message: 'must be a string of 5 to 17 digits' };
 
 export class AddBankAccountRequest {
   @ApiPropertyOptional({
@@ -35,8 +32,7 @@ export class AddBankAccountRequest {
   routingNumber!: string;
 
   @ApiProperty({ example: '900001234567', description: 'Shown in no later reply' })
-  @IsString()
-  @Matches(ACCOUNT_NUMBER, digits)
+  @AccountNumber()
   accountNumber!: string;
 
   @ApiPropertyOptional({
@@ -44,8 +40,7 @@ export class AddBankAccountRequest {
     description: 'Demanded where an account is paid to already: its whole number',
   })
   @IsOptional()
-  @IsString()
-  @Matches(ACCOUNT_NUMBER, digits)
+  @AccountNumber()
   currentDefaultAccountNumber?: string;
 }
 

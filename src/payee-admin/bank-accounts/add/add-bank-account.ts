@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, IdGenerator, UnitOfWork } from '@countersign/mfa-core';
 import { Problem, type UserPrincipal } from '@countersign/mfa-nest';
+import { SealedBankNumbers, type BankNumbers } from '../../../bank-numbers/sealed-bank-numbers.js';
 import { DepositAccountWatch } from '../../../between-sides/deposit-account-watch.port.js';
 import { HoldRight } from '../../hold-right.js';
 import { BankAccountLog } from '../bank-account-log.js';
 import { nameOf, type BankAccount } from '../bank-account.js';
 import { BankAccountsRepository } from '../bank-accounts.repository.js';
-import { SealedBankNumbers, type BankNumbers } from '../bank-numbers.js';
 import { RepeatDefaultNumber } from './repeat-default-number.js';
 
 export interface NewBankAccount extends BankNumbers {
@@ -58,7 +58,7 @@ export class AddBankAccount {
     const lastFour = numbers.accountNumber.slice(-4);
     const account = { id, companyId, nickname, holderName, bankName, lastFour, status: 'active' as const };
     const added = { ...account, addedAt: this.clock.now() };
-    await this.accounts.add(added, this.numbers.seal(id, numbers));
+    await this.accounts.add(added, this.numbers.seal({ table: 'payee_bank_account', id }, numbers));
     if (first) {
       await this.accounts.select(companyId, id);
       const { personId: changedBy, origin } = user;

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, secondsAfter } from '@countersign/mfa-core';
 import { Problem, type UserPrincipal } from '@countersign/mfa-nest';
+import { SealedBankNumbers } from '../../../bank-numbers/sealed-bank-numbers.js';
 import { payeeAdminProblems } from '../../payee-admin.problems.js';
 import { BankAccountLog } from '../bank-account-log.js';
 import { BankAccountsRepository, type Deposit } from '../bank-accounts.repository.js';
-import { SealedBankNumbers } from '../bank-numbers.js';
 
 /** 5 wrong numbers of one company in 30 min. Ours, as for factors (TH-01): a number cannot be guessed so. */
 const wrongNumbersAtMost = 5;
@@ -33,7 +33,8 @@ export class RepeatDefaultNumber {
       return triesSpent(secondsAfter(wrongSince, wrongNumberSeconds), now);
     if (given === undefined) return new Problem(payeeAdminProblems.defaultNumberRefused);
     const sealed = await this.accounts.sealedNumbersOf(accountId);
-    if (this.numbers.isAccountNumber(accountId, sealed, given)) return null;
+    if (this.numbers.isAccountNumber({ table: 'payee_bank_account', id: accountId }, sealed, given))
+      return null;
     const counted = { ...deposit, wrongNumbers: wrongNumbers + 1, wrongSince };
     await this.accounts.saveWrongNumbers(counted);
     await this.log.writeWrongNumber(user, { id: accountId, companyId }, counted.wrongNumbers);

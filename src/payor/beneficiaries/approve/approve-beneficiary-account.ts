@@ -37,7 +37,8 @@ export class ApproveBeneficiaryAccount {
       if (!holdsOne(roles, approvers)) throw new Problem(commonProblems.accessRefused);
       const until = await this.coolingOff.until(personId, now);
       if (until) throw new MfaError('cooling_off', { retryAt: until });
-      if (!(await this.accounts.approve(id, version, personId, now))) throw new Problem(payorProblems.versionConflict);
+      if (!(await this.accounts.approve(id, version, personId, now)))
+        throw new Problem(payorProblems.versionConflict);
       await this.audit.append({
         stream: `company:${account.companyId}`,
         at: now,

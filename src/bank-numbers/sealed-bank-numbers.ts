@@ -7,23 +7,29 @@ export interface BankNumbers {
   accountNumber: string;
 }
 
+/** Whose numbers: what was sealed for one row opens for no other. */
+export interface BankNumbersOwner {
+  table: 'payee_bank_account' | 'funding_account';
+  id: string;
+}
+
 /** The numbers of an account at rest: sealed to its row, and opened for a comparison alone (SR-01, SR-02). */
 @Injectable()
 export class SealedBankNumbers {
   constructor(@Inject(SecretBox) private readonly secretBox: SecretBox) {}
 
-  seal(accountId: string, { routingNumber, accountNumber }: BankNumbers): string {
+  seal(owner: BankNumbersOwner, { routingNumber, accountNumber }: BankNumbers): string {
     const text = JSON.stringify({ routingNumber, accountNumber });
-    return this.secretBox.seal(Buffer.from(text), contextOf(accountId));
+    return this.secretBox.seal(Buffer.from(text), contextOf(owner));
   }
 
   /** In equal time for every number of that length. Throws when the row was altered or exchanged. */
-  isAccountNumber(accountId: string, sealed: string, given: string): boolean {
-    const opened = Buffer.from(this.secretBox.open(sealed, contextOf(accountId))).toString('utf8');
+  isAccountNumber(owner: BankNumbersOwner, sealed: string, given: string): boolean {
+    const opened = Buffer.from(this.secretBox.open(sealed, contextOf(owner))).toString('utf8');
     const { accountNumber } = JSON.parse(opened) as BankNumbers;
     const [one, other] = [Buffer.from(accountNumber), Buffer.from(given)];
     return one.length === other.length && timingSafeEqual(one, other);
   }
 }
 
-const contextOf = (accountId: string): string[] => ['payee_bank_account', accountId];
+const contextOf = ({ table, id }: BankNumbersOwner): string[] => [table, id];
