@@ -21,6 +21,7 @@ import {
 } from '@countersign/mfa-nest';
 import {
   PostgresAttemptLedger,
+  PostgresAuditCheckpoints,
   PostgresAuditTrail,
   PostgresChallengeStore,
   PostgresCoolingOffStore,
@@ -43,11 +44,18 @@ import { LibPhoneNumbers } from '@countersign/phone-numbers';
 import { AesGcmSecretBox, HmacKeyedHash, parseHashKey, parseSecretBoxKeys } from '@countersign/secret-box';
 import { LocalNumberIntelligence, LocalSmsSender } from '@countersign/sms-local';
 import { TwilioLookup, TwilioMessagingSender, TwilioVerifySender } from '@countersign/sms-twilio';
-import { AccessTokenIssuer, ReceiptIssuer, SigningKeys } from '@countersign/tokens';
+import { AccessTokenIssuer, AuditCheckpointIssuer, ReceiptIssuer, SigningKeys } from '@countersign/tokens';
 import { OtplibTotpVerifier } from '@countersign/totp-otplib';
 import { ormOptions } from '../mikro-orm.config.js';
 import { AccountsModule, PersonDirectory } from './accounts/accounts.module.js';
 import type { AppOverrides } from './app-overrides.js';
+import {
+  AuditCheckpoints,
+  AuditLogModule,
+  CheckpointSigner,
+  PeriodicCheckpoint,
+  WriteCheckpoints,
+} from './audit-log/audit-log.module.js';
 import { DepositAccountWatch } from './between-sides/deposit-account-watch.port.js';
 import { PaymentsToPayees } from './between-sides/payments-to-payees.port.js';
 import { Config, ConfigError } from './config/config.js';
@@ -198,6 +206,7 @@ function signing({ http }: Config, { signing: keys }: Keys): DynamicModule {
     { provide: SigningKeys, useValue: keys },
     { provide: AccessTokenIssuer, useValue: new AccessTokenIssuer(keys, names) },
     { provide: ReceiptSigner, useValue: new ReceiptIssuer(keys, names) },
+    { provide: CheckpointSigner, useValue: new AuditCheckpointIssuer(keys, names) },
   ];
   return { module: SigningModule, global: true, providers, exports: providers.map(({ provide }) => provide) };
 }
@@ -221,7 +230,7 @@ const betweenSides: DynamicModule = {
 };
 
 /** What listens and tidies behind the requests. */
-function background({ database, delivery }: Config, clock: Clock): DynamicModule {
+function background({ audit, database, delivery }: Config, clock: Clock): DynamicModule {
   const providers: FactoryProvider[] = [
     {
       provide: PostgresLiveSessions,
@@ -243,20 +252,35 @@ function background({ database, delivery }: Config, clock: Clock): DynamicModule
     },
     {
       provide: BackgroundWork,
-      inject: [PostgresLiveSessions, EntityManager, DeliveryPurge, NoticesPurge, DeliveryWorker],
+      inject: [
+        PostgresLiveSessions,
+        EntityManager,
+        DeliveryPurge,
+        NoticesPurge,
+        DeliveryWorker,
+        WriteCheckpoints,
+      ],
       useFactory: (
         sessions: PostgresLiveSessions,
         em: EntityManager,
         texts: DeliveryPurge,
         notices: NoticesPurge,
         worker: DeliveryWorker,
+        checkpoints: WriteCheckpoints,
       ): BackgroundWork[] => [
         sessions,
         ...[new PostgresExpiredRows(new Sql(em)), texts, notices].map(
           (expired) => new PeriodicPurge(expired, clock, new Logger('Housekeeping')),
         ),
         ...(delivery.concurrency > 0 ? [worker] : []),
+        // Last: it signs what the others write before they end.
+        new PeriodicCheckpoint(checkpoints, audit.checkpointMinutes, new Logger('AuditLog')),
       ],
+    },
+    {
+      provide: AuditCheckpoints,
+      inject: [EntityManager],
+      useFactory: (em: EntityManager): AuditCheckpoints => new PostgresAuditCheckpoints(new Sql(em)),
     },
     {
       provide: DeliveryWorker,
@@ -287,7 +311,7 @@ function background({ database, delivery }: Config, clock: Clock): DynamicModule
   return {
     module: BackgroundModule,
     global: true,
-    imports: [AccountsModule, DeliveryModule, NoticesModule],
+    imports: [AccountsModule, AuditLogModule, DeliveryModule, NoticesModule],
     providers,
     exports: providers.map(({ provide }) => provide),
   };

@@ -37,6 +37,7 @@ export interface Config {
     readonly requestsPerMinute: number;
     readonly secretTriesPerMinute: number;
   };
+  readonly audit: { readonly checkpointMinutes: number };
   readonly delivery: {
     /** Texts at the same time; 0: this instance delivers nothing. */
     readonly concurrency: number;

@@ -208,6 +208,16 @@ export class Environment {
   ADDRESS_SECRET_TRIES_PER_MINUTE: number = 60;
 
   @Setting({
+    says: 'Minutes between two signed checkpoints of the audit trail, over all instances. What was written since the last one is what an owner of the database could take back unnoticed.',
+    example: '10',
+    otherwise: '10',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(1_440)
+  AUDIT_CHECKPOINT_MINUTES: number = 10;
+
+  @Setting({
     says: 'Texts this instance hands to vendors at the same time; of mails, half as many besides. 0: it delivers nothing, and other instances must.',
     example: '10',
     otherwise: '10',

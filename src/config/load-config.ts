@@ -67,6 +67,7 @@ function grouped(settings: Environment, production: boolean): Config {
       requestsPerMinute: settings.ADDRESS_REQUESTS_PER_MINUTE,
       secretTriesPerMinute: settings.ADDRESS_SECRET_TRIES_PER_MINUTE,
     },
+    audit: { checkpointMinutes: settings.AUDIT_CHECKPOINT_MINUTES },
     delivery: delivery(settings),
     supportContact: settings.SUPPORT_CONTACT ?? 'support@example.com',
     demo: settings.DEMO ?? !production,

@@ -1,9 +1,17 @@
 export { canonicalEntry, storableEntry } from './canonical-entry.js';
 export { chainHash } from './chain-hash.js';
 export {
-  verifyChain,
-  type ChainExpectations,
+  ChainWalk,
+  type ChainBreak,
   type ChainFault,
-  type ChainVerdict,
+  type KnownHashes,
   type StoredAuditEntry,
-} from './verify-chain.js';
+} from './chain-walk.js';
+export {
+  CheckpointWalk,
+  type CheckpointBreak,
+  type CheckpointFault,
+  type StoredCheckpoint,
+} from './checkpoint-walk.js';
+export { exportLine, readExportLine, type ExportedEntry } from './export-line.js';
+export { verifyChain, type ChainExpectations, type ChainVerdict } from './verify-chain.js';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { AuditEntry, AuditPosition } from '@countersign/mfa-core';
 import { canonicalEntry } from './canonical-entry.js';
 import { chainHash } from './chain-hash.js';
-import { verifyChain, type StoredAuditEntry } from './verify-chain.js';
+import type { StoredAuditEntry } from './chain-walk.js';
+import { verifyChain } from './verify-chain.js';
 
 const STREAM = 'company:c1';
 

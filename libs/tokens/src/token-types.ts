@@ -6,6 +6,7 @@ export const tokenTypes = {
   /** RFC 9068 section 2.1. */
   accessToken: 'at+jwt',
   receipt: 'countersign-receipt+jwt',
+  auditCheckpoint: 'countersign-audit-checkpoint+jwt',
 } as const;
 
 /** ECDSA over P-256 with SHA-256: the only algorithm there is here (TK-02, TK-07). */
