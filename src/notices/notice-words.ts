@@ -8,6 +8,8 @@ interface Words {
   happened: (details: Details) => string;
   /** What to do if it was somebody else (LC-05). */
   otherwise: string;
+  /** Caused by somebody of another company, or by nobody: there is no origin that is the reader's affair. */
+  withoutOrigin?: true;
 }
 
 const CHANGE_AND_REPORT =
@@ -19,6 +21,15 @@ const bankAccountChanges: Readonly<Record<string, string>> = {
   renamed: 'Somebody renamed',
   selected: 'From now on payments go to',
   deactivated: 'Somebody deactivated',
+};
+
+const fundingAccountChanges: Readonly<Record<string, string>> = {
+  added: 'Somebody added',
+  renamed: 'Somebody renamed',
+  made_default: 'Where nobody says otherwise, payments come from now on from',
+  deactivated: 'Somebody deactivated',
+  verified: 'The bank confirmed',
+  failed: 'The bank did not confirm',
 };
 
 /**
@@ -109,6 +120,33 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
     happened: ({ change, lastFour }) =>
       `${bankAccountChanges[String(change)] ?? 'A change was made to'} the bank account that ends in ${lastFour ?? 'four digits we do not know'}.`,
     otherwise: 'If nobody in your company decided this, tell us at once, before the next payment.',
+  },
+  funding_account_changed: {
+    subject: 'The accounts your company pays from were changed',
+    happened: ({ change, lastFour }) =>
+      `${fundingAccountChanges[String(change)] ?? 'A change was made to'} the funding account that ends in ${lastFour ?? 'four digits we do not know'}.`,
+    otherwise: 'If nobody in your company decided this, tell us at once, before the next payment.',
+  },
+  beneficiary_account_changed: {
+    subject: 'A payee wants to be paid to another account',
+    happened: ({ payee, after }) =>
+      `${payee ?? 'A payee'} is to be paid to another account from now on: ${after ?? 'see the list of accounts'}. Nothing is paid to it before one of you has reviewed and approved it. Ask somebody at the payee whom you know, at a number you had before.`,
+    otherwise: 'If the payee knows nothing of it, do not approve the account, and tell us at once.',
+    withoutOrigin: true,
+  },
+  disbursement_needs_review: {
+    subject: 'A payment has to be looked at anew',
+    happened: ({ payee, count, disbursements }) =>
+      `${payee ?? 'A payee'} is to be paid to another account from now on. ${count ?? 'Some'} submitted disbursements pay it, and whatever was shown, answered or approved over them counts no more: ${disbursements ?? 'see the list of disbursements'}. They can be authorized once the new account is approved.`,
+    otherwise: 'If the payee knows nothing of it, cancel them, and tell us at once.',
+    withoutOrigin: true,
+  },
+  beneficiary_accounts_wait: {
+    subject: 'Accounts of payees wait for a review',
+    happened: ({ count, payees }) =>
+      `${count ?? 'Some'} accounts wait to be reviewed: those of ${payees ?? 'several payees'}. Nothing is paid to them before one of you has approved them.`,
+    otherwise: 'You are told on Mondays and Thursdays, for as long as an account waits.',
+    withoutOrigin: true,
   },
   payee_admin_added: {
     subject: 'Your company has another payee admin',

@@ -14,14 +14,18 @@ export function renderNotice(
   notice: { kind: NoticeKind; at: Date; details: Notice['details'] },
   contact: string,
 ): RenderedNotice {
-  const { subject, happened, otherwise } = noticeWords[notice.kind];
+  const { subject, happened, otherwise, withoutOrigin } = noticeWords[notice.kind];
   const { address, userAgent } = notice.details;
   const text = [
     happened(notice.details),
     [
       `When: ${notice.at.toISOString().slice(0, 16).replace('T', ' ')} UTC`,
-      `From: ${quote(address) ?? 'an address we do not know'}`,
-      `With: ${quote(userAgent) ?? 'a program that did not say its name'}`,
+      ...(withoutOrigin
+        ? []
+        : [
+            `From: ${quote(address) ?? 'an address we do not know'}`,
+            `With: ${quote(userAgent) ?? 'a program that did not say its name'}`,
+          ]),
     ].join('\n'),
     otherwise,
     `Questions, or help needed: ${contact}`,

@@ -3,6 +3,8 @@ import type { UserPrincipal } from '@countersign/mfa-nest';
 export const drafters = ['payments_admin', 'payments_disburser', 'disbursement_contributor'] as const;
 export const disbursers = ['payments_admin', 'payments_disburser'] as const;
 export const approvers = ['payments_admin', 'beneficiary_approver'] as const;
+/** Who decides where the money of a payor comes from. */
+export const fundingAdmins = ['payments_admin'] as const;
 export const payorRoles = [...drafters, 'beneficiary_approver'] as const;
 
 /** The companies in which this person holds one of these roles. */

@@ -36,4 +36,4 @@ export function writeMoney({ minor, currency }: Money): MoneyText {
 const known = new Set(Intl.supportedValuesOf('currency'));
 
 /** An ISO 4217 code in capital letters. */
-const isCurrency = (code: string): boolean => known.has(code);
+export const isCurrency = (code: string): boolean => known.has(code);

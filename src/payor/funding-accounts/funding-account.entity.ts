@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { fundingAccountStatuses } from './funding-account.js';
 
 /** Where a payor's money comes from (BNK-01). */
 export const FundingAccountTable = defineEntity({
@@ -11,7 +12,7 @@ export const FundingAccountTable = defineEntity({
     bankName: p.text(),
     lastFour: p.text().check("last_four ~ '^[0-9]{4}$'::text"),
     currency: p.text().check("currency ~ '^[A-Z]{3}$'::text"),
-    status: p.enum(['pending', 'verified', 'failed', 'inactive']),
+    status: p.enum(fundingAccountStatuses),
     isDefault: p.boolean().check("NOT is_default OR status <> 'inactive'::text"),
     /** Routing and account number, sealed to this row (SR-02); an account of before they were asked for has none. */
     sealedNumbers: p.text().nullable(),
