@@ -191,8 +191,8 @@ export class Actor {
   }
 
   /** Asks for the act, answers over the intent shown, and gives the challenge that now buys it. */
-  async countersign(path: string, instance = 0): Promise<string> {
-    const prompt = await this.write('POST', path, {}, {}, instance);
+  async countersign(path: string, instance = 0, body: object = {}): Promise<string> {
+    const prompt = await this.write('POST', path, body, {}, instance);
     const challengeId = await this.challenge(
       this.accessToken,
       { intentId: required(prompt.body, 'intent').id },

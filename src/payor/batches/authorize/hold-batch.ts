@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Problem, type FieldError, type UserPrincipal } from '@countersign/mfa-nest';
+import { HoldAuthorizable } from '../../disbursements/authorize/hold-authorizable.js';
+import type { Disbursement } from '../../disbursements/disbursement.js';
+import { companiesOf, payorRoles } from '../../rights.js';
+import { BatchesRepository } from '../batches.repository.js';
+import { errorAt, errorsAt, refuseIfAny } from './name-in-list.js';
+
+/** Takes hold of a list of disbursements, in its order, each judged by the rules it would be judged by alone. */
+@Injectable()
+export class HoldBatch {
+  constructor(
+    private readonly batches: BatchesRepository,
+    private readonly holdAuthorizable: HoldAuthorizable,
+  ) {}
+
+  /**
+   * Inside a unit of work. Says of every disbursement at once what stands against it, not of the first alone.
+   * @throws Problem `batch-not-acceptable`
+   */
+  async execute(
+    ids: readonly string[],
+    user: UserPrincipal,
+    mode: 'prompt' | 'act',
+  ): Promise<[Disbursement, ...Disbursement[]]> {
+    refuseIfAny(ids.flatMap((id, index) => (ids.indexOf(id) < index ? [errorAt(index, REPEATED)] : [])));
+    await this.batches.lock(ids, companiesOf(user, payorRoles));
+    const held: Disbursement[] = [];
+    const errors: FieldError[] = [];
+    for (const [index, id] of ids.entries()) {
+      const outcome = await this.holdAuthorizable.execute(id, user, mode).catch(asProblem);
+      if (outcome instanceof Problem) errors.push(...errorsAt(index, outcome));
+      else if (outcome.companyId !== (held[0] ?? outcome).companyId)
+        errors.push(errorAt(index, 'is of another company than the first'));
+      else held.push(outcome);
+    }
+    refuseIfAny(errors);
+    const [first, ...others] = held;
+    if (!first) throw new Error('a batch of nothing');
+    return [first, ...others];
+  }
+}
+
+const REPEATED = 'is in the list twice';
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  throw error;
+}
