@@ -160,6 +160,7 @@ describe('a notice', () => {
       status: 'pending',
       sealedSecret: new FakeSecretBox().seal(Buffer.from(JSON.stringify(number)), ['factor', personId, id]),
       numberDigest: new FakeKeyedHash().digest(e164, 'phone-number'),
+      secretDigest: null,
       hint: '•••• 23',
       lastTimeStep: null,
       failuresInRow: 0,

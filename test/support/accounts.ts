@@ -189,6 +189,7 @@ export async function addTicket(accounts: TestAccounts, personId: string): Promi
     factorTime: null,
     recovered: false,
     deviceId: null,
+    sharedDeviceId: null,
     createdAt,
     expiresAt: secondsAfter(createdAt, 600),
   });

@@ -162,6 +162,7 @@ export class EdgeApp {
       factorTime: null,
       recovered: false,
       deviceId: null,
+      sharedDeviceId: null,
       createdAt: now,
       expiresAt: new Date(now.getTime() + 600_000),
     });

@@ -15,6 +15,7 @@ export { CreateChallenge } from './challenge/create-challenge.js';
 export type { Requester } from './challenge/owner.js';
 export type { PresentedChallenge } from './challenge/sent-challenge.js';
 export { ResendChallenge } from './challenge/resend-challenge.js';
+export { IndependentFactors } from './countersign/independent-factors.js';
 export { PromptIntent, hashOfIntent } from './countersign/prompt-intent.js';
 export { SpendCountersignature } from './countersign/spend-countersignature.js';
 export { VoidChangedIntent } from './countersign/void-changed-intent.js';
@@ -50,8 +51,14 @@ export {
 } from './ports/challenge-store.port.js';
 export { Clock } from './ports/clock.port.js';
 export { CoolingOffStore } from './ports/cooling-off-store.port.js';
-export { DeviceStore, type Device } from './ports/device-store.port.js';
-export { FactorStore, type Factor, type FactorStatus } from './ports/factor-store.port.js';
+export { DeviceStore, type Device, type SeenDevice } from './ports/device-store.port.js';
+export {
+  FactorStore,
+  sharedFactors,
+  type Factor,
+  type FactorStatus,
+  type SharedFactor,
+} from './ports/factor-store.port.js';
 export { IdempotencyStore, type IdempotencyScope, type StoredReply } from './ports/idempotency-store.port.js';
 export { IdGenerator } from './ports/id-generator.port.js';
 export { IntentStore, type Intent } from './ports/intent-store.port.js';

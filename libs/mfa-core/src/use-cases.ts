@@ -1,6 +1,7 @@
 import { AnswerChallenge } from './challenge/answer-challenge.js';
 import { CreateChallenge } from './challenge/create-challenge.js';
 import { ResendChallenge } from './challenge/resend-challenge.js';
+import { IndependentFactors } from './countersign/independent-factors.js';
 import { PromptIntent } from './countersign/prompt-intent.js';
 import { SpendCountersignature } from './countersign/spend-countersignature.js';
 import { VoidChangedIntent } from './countersign/void-changed-intent.js';
@@ -38,6 +39,7 @@ export const mfaUseCases = [
   PromptIntent,
   SpendCountersignature,
   VoidChangedIntent,
+  IndependentFactors,
   RefreshSession,
   EndSession,
   ListSessions,

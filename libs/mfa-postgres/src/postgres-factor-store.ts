@@ -1,4 +1,12 @@
-import type { Factor, FactorMethod, FactorStatus, FactorStore, UnitOfWork } from '@countersign/mfa-core';
+import {
+  sharedFactors,
+  type Factor,
+  type FactorMethod,
+  type FactorStatus,
+  type FactorStore,
+  type SharedFactor,
+  type UnitOfWork,
+} from '@countersign/mfa-core';
 import type { Sql } from './sql.js';
 import { date, dateOrNull, isUuid } from './values.js';
 
@@ -9,6 +17,7 @@ interface Row {
   status: FactorStatus;
   sealed_secret: string;
   number_digest: string | null;
+  secret_digest: string | null;
   hint: string | null;
   last_time_step: string | null;
   failures_in_row: number;
@@ -21,11 +30,24 @@ interface Row {
 
 /** The ledger counts the failures; the factor only shows them. */
 const selectFrom = (factors: string): string => `
-  SELECT f.id, f.person_id, f.method, f.status, f.sealed_secret, f.number_digest, f.hint, f.last_time_step,
+  SELECT f.id, f.person_id, f.method, f.status, f.sealed_secret, f.number_digest, f.secret_digest, f.hint, f.last_time_step,
     f.created_at, f.pending_until, f.bound_at, f.ended_at, f.source_address, coalesce(c.in_row, 0) AS failures_in_row
   FROM ${factors} f LEFT JOIN mfa_attempt_count c ON c.person_id = f.person_id AND c.factor = f.id::text`;
 
 const SELECT = selectFrom('mfa_factor');
+
+/** The devices of somebody: those they proved, and those under their live sessions, which may outlast the proof. */
+const devicesOf = (whose: string): string => `
+  SELECT id FROM mfa_device WHERE person_id = ${whose} AND expires_at > $3
+  UNION ALL SELECT device_id FROM mfa_session WHERE person_id = ${whose} AND ended_at IS NULL AND expires_at > $3`;
+
+const SHARED = `
+  SELECT CASE WHEN own.secret_digest = other.secret_digest THEN 'authenticator_secret' ELSE 'phone_number' END AS shared
+  FROM mfa_factor own JOIN mfa_factor other
+    ON own.secret_digest = other.secret_digest OR own.number_digest = other.number_digest
+  WHERE own.person_id = $1 AND own.status = 'active' AND other.person_id = ANY($2::uuid[]) AND other.status = 'active'
+  UNION SELECT 'device' WHERE EXISTS (
+    SELECT FROM (${devicesOf('$1')}) own JOIN (${devicesOf('ANY($2::uuid[])')}) other ON own.id = other.id)`;
 
 /** Whoever locks several factors of one person does it in the order of their ids: none waits in a circle. */
 export class PostgresFactorStore implements FactorStore {
@@ -47,12 +69,20 @@ export class PostgresFactorStore implements FactorStore {
         [personId, method, factor.createdAt],
       );
       await this.sql.change(
-        `INSERT INTO mfa_factor (id, person_id, method, status, sealed_secret, number_digest, hint, last_time_step,
-           created_at, pending_until, bound_at, ended_at, source_address)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+        `INSERT INTO mfa_factor (id, person_id, method, status, sealed_secret, number_digest, secret_digest, hint,
+           last_time_step, created_at, pending_until, bound_at, ended_at, source_address)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
         [
-          ...[id, personId, method, factor.status, factor.sealedSecret, factor.numberDigest, factor.hint],
-          ...[factor.lastTimeStep, factor.createdAt, factor.pendingUntil, factor.boundAt, factor.endedAt],
+          ...[id, personId, method, factor.status, factor.sealedSecret, factor.numberDigest],
+          ...[
+            factor.secretDigest,
+            factor.hint,
+            factor.lastTimeStep,
+            factor.createdAt,
+            factor.pendingUntil,
+            factor.boundAt,
+            factor.endedAt,
+          ],
           factor.sourceAddress,
         ],
       );
@@ -177,6 +207,14 @@ export class PostgresFactorStore implements FactorStore {
     return disabled === 1;
   }
 
+  async shared(input: { personId: string; others: readonly string[]; now: Date }): Promise<SharedFactor[]> {
+    const rows = await this.sql.rows<{ shared: SharedFactor }>(SHARED, [
+      ...[input.personId, input.others, input.now],
+    ]);
+    const found = rows.map(({ shared }) => shared);
+    return sharedFactors.filter((shared) => found.includes(shared));
+  }
+
   /**
    * Before the first change to a pending factor, whose activation ends the active one: locks both.
    */
@@ -198,6 +236,7 @@ function factorOf(row: Row): Factor {
     status: row.status,
     sealedSecret: row.sealed_secret,
     numberDigest: row.number_digest,
+    secretDigest: row.secret_digest,
     hint: row.hint,
     lastTimeStep: row.last_time_step === null ? null : Number(row.last_time_step),
     failuresInRow: row.failures_in_row,

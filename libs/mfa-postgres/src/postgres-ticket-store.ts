@@ -11,21 +11,23 @@ interface Row {
   factor_time: string | null;
   recovered: boolean;
   device_id: string | null;
+  shared_device_id: string | null;
   created_at: string;
   expires_at: string;
 }
 
-const COLUMNS = 'id, hash, person_id, stage, amr, factor_time, recovered, device_id, created_at, expires_at';
+const COLUMNS = `id, hash, person_id, stage, amr, factor_time, recovered, device_id, shared_device_id, created_at,
+  expires_at`;
 
 export class PostgresTicketStore implements TicketStore {
   constructor(private readonly sql: Sql) {}
 
   async add(ticket: Ticket): Promise<void> {
     await this.sql.change(
-      `INSERT INTO mfa_ticket (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `INSERT INTO mfa_ticket (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         ...[ticket.id, ticket.hash, ticket.personId, ticket.stage, ticket.amr, ticket.factorTime],
-        ...[ticket.recovered, ticket.deviceId, ticket.createdAt, ticket.expiresAt],
+        ...[ticket.recovered, ticket.deviceId, ticket.sharedDeviceId, ticket.createdAt, ticket.expiresAt],
       ],
     );
   }
@@ -84,6 +86,7 @@ function ticketOf(row: Row): Ticket {
     factorTime: dateOrNull(row.factor_time),
     recovered: row.recovered,
     deviceId: row.device_id,
+    sharedDeviceId: row.shared_device_id,
     createdAt: date(row.created_at),
     expiresAt: date(row.expires_at),
   };

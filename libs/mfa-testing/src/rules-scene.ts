@@ -95,7 +95,12 @@ export class RulesScene {
 
   /** The half-login a right password earns. */
   async ticketOf(personId: string): Promise<Requester & { kind: 'ticket' }> {
-    const step = await this.beginSignIn.execute({ personId, deviceId: null, origin: somewhere });
+    const step = await this.beginSignIn.execute({
+      personId,
+      deviceId: null,
+      sharedDeviceId: null,
+      origin: somewhere,
+    });
     if (step.status === 'signed_in') throw new Error('signed in without a half-login');
     return { kind: 'ticket', ticket: await new FindTicket(this.ports).execute(step.ticket) };
   }

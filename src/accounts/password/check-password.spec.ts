@@ -49,6 +49,7 @@ describe('a password', () => {
     expect(await tryPassword(RIGHT, { email: ` ${email.toUpperCase()}` })).toEqual({
       personId,
       deviceId: null,
+      sharedDeviceId: null,
     });
   });
 
@@ -142,6 +143,7 @@ describe('a stranger who wears out the budget', () => {
     expect(await tryPassword(RIGHT, { deviceToken: device.token })).toEqual({
       personId,
       deviceId: device.id,
+      sharedDeviceId: null,
     });
   });
 
@@ -159,6 +161,16 @@ describe('a stranger who wears out the budget', () => {
     accounts.clock.advanceSeconds(86_400);
     await wrongTries(5);
     expect(await tryPassword(RIGHT, { deviceToken: expired.token })).toBeNull();
+  });
+
+  it('is told apart by a device of theirs that the owner uses too: shared, and proof of nothing (DC-06)', async () => {
+    const owner = { email: `sam-${email}`, name: 'Sam', password: RIGHT };
+    const foreign = await newDevice(await accounts.register.createPerson(owner));
+    expect(await tryPassword(RIGHT, { deviceToken: foreign.token })).toEqual({
+      personId,
+      deviceId: null,
+      sharedDeviceId: foreign.id,
+    });
   });
 
   it('has five tries on a stolen device too', async () => {

@@ -1,14 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, DeviceStore, hashOfBearer, type Origin } from '@countersign/mfa-core';
+import { Clock, DeviceStore, hashOfBearer, type Origin, type SeenDevice } from '@countersign/mfa-core';
 import { addressKeyOf } from '../directory/address-key.js';
 import { PasswordCheck } from './password-check.js';
 import { PasswordHasher } from './password-hasher.js';
 import { PasswordsRepository } from './passwords.repository.js';
 
-export interface ProvenPassword {
+export interface ProvenPassword extends SeenDevice {
   personId: string;
-  /** The device that was shown to be this person's; null when none was. */
-  deviceId: string | null;
 }
 
 /** The password step of a sign-in. */
@@ -24,7 +22,8 @@ export class CheckPassword {
 
   /**
    * Null for a wrong password, an unknown, inactive or blocked account: nobody can tell which (ER-03). A device token of
-   * this very person claims that device's own lane (TH-08); any other is as good as none.
+   * this very person claims that device's own lane (TH-08); that of somebody else gives none, and only tells that the
+   * device is shared (DC-06).
    */
   async execute(input: {
     email: string;
@@ -35,20 +34,23 @@ export class CheckPassword {
     const { email, password, deviceToken, origin } = input;
     const addressKey = addressKeyOf(email);
     const credential = await this.passwords.findByAddressKey(addressKey);
-    const deviceId = await this.#deviceOf(credential?.personId, deviceToken);
-    const lane = deviceId ?? 'unproven';
+    const device = await this.#deviceOf(credential?.personId, deviceToken);
+    const lane = device.deviceId ?? 'unproven';
     const proven = await this.passwordCheck.check({ addressKey, credential, lane, password, origin });
     if (!proven) return null;
     const { personId, phc: oldPhc } = proven;
     if (this.hasher.needsRehash(oldPhc)) {
       await this.passwords.rehash({ personId, oldPhc, phc: await this.hasher.hash(password) });
     }
-    return { personId, deviceId };
+    return { personId, ...device };
   }
 
-  async #deviceOf(personId: string | undefined, token: string | undefined): Promise<string | null> {
-    if (token === undefined) return null;
-    const device = await this.devices.findLive(hashOfBearer(token), this.clock.now());
-    return device !== null && device.personId === personId ? device.id : null;
+  async #deviceOf(personId: string | undefined, token: string | undefined): Promise<SeenDevice> {
+    const device =
+      token === undefined ? null : await this.devices.findLive(hashOfBearer(token), this.clock.now());
+    const id = device?.id ?? null;
+    return device?.personId === personId
+      ? { deviceId: id, sharedDeviceId: null }
+      : { deviceId: null, sharedDeviceId: id };
   }
 }

@@ -82,6 +82,7 @@ export class AnswerChallenge {
       factorTime: now,
       policy,
       deviceId: ticket.deviceId,
+      sharedDeviceId: ticket.sharedDeviceId,
       origin,
       now,
     });

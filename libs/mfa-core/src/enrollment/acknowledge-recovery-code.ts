@@ -39,6 +39,7 @@ export class AcknowledgeRecoveryCode {
         factorTime: ticket.factorTime,
         policy,
         deviceId: ticket.deviceId,
+        sharedDeviceId: ticket.sharedDeviceId,
         origin,
         now,
       });

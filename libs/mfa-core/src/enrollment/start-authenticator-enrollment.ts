@@ -6,6 +6,7 @@ import type { Side } from '../policy/mfa-policy.js';
 import type { Policies } from '../policy/policies.js';
 import type { Origin } from '../ports/audit-trail.port.js';
 import { secondsAfter } from '../time.js';
+import { digestOfSecret } from './digest-of-secret.js';
 import { factorContext } from './factor-context.js';
 import { requireEnrollable } from './require-enrollable.js';
 
@@ -27,7 +28,7 @@ export class StartAuthenticatorEnrollment {
   /** @throws MfaError `ticket_refused`, `access_refused`, `enrollment_not_allowed` */
   async execute(input: { requester: Requester; side: Side; origin: Origin }): Promise<AuthenticatorSetUp> {
     const { requester, origin } = input;
-    const { totp, secretBox, factors, subjects, ids, audit, unitOfWork, clock, serviceName } = this.ports;
+    const { totp, secretBox, keyedHash, factors, subjects, ids, audit, unitOfWork, clock } = this.ports;
     const now = clock.now();
     const personId = personOf(requester);
     await requireEnrollable(this.ports, this.policies, { ...input, method: 'totp' });
@@ -45,6 +46,7 @@ export class StartAuthenticatorEnrollment {
         status: 'pending',
         sealedSecret: secretBox.seal(secret, factorContext({ personId, id })),
         numberDigest: null,
+        secretDigest: digestOfSecret(keyedHash, secret),
         hint: null,
         lastTimeStep: null,
         failuresInRow: 0,
@@ -68,7 +70,7 @@ export class StartAuthenticatorEnrollment {
     return {
       enrollmentId: id,
       secret: totp.encodeSecret(secret),
-      otpauthUri: totp.otpauthUri({ secret, issuer: serviceName, account: subject.accountName }),
+      otpauthUri: totp.otpauthUri({ secret, issuer: this.ports.serviceName, account: subject.accountName }),
       expiresAt,
     };
   }

@@ -78,6 +78,7 @@ export class StartSmsEnrollment {
         status: 'pending',
         sealedSecret: sealPhoneNumber(secretBox, { personId, id }, number),
         numberDigest: digestOfNumber(keyedHash, number.e164),
+        secretDigest: null,
         hint: hintOf(number),
         lastTimeStep: null,
         failuresInRow: 0,

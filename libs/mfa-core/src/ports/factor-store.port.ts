@@ -12,6 +12,11 @@ export interface Factor {
   sealedSecret: string;
   /** Keyed digest of the phone number, to tell that two people share one (DC-06); null for an app. */
   numberDigest: string | null;
+  /**
+   * Keyed digest of the seed, for the same end; null for a phone, and for a seed made here before there were digests: of
+   * 160 random bits, equal to no other.
+   */
+  secretDigest: string | null;
   /** What reminds its owner which one it is, such as the last two digits; null for an app. */
   hint: string | null;
   /** The highest time step ever spent; it and all before it are dead (TO-04). Null before the first. */
@@ -26,6 +31,10 @@ export interface Factor {
   endedAt: Date | null;
   sourceAddress: string | null;
 }
+
+/** What two people can have in common that should be two of a kind (DC-06). */
+export const sharedFactors = ['authenticator_secret', 'phone_number', 'device'] as const;
+export type SharedFactor = (typeof sharedFactors)[number];
 
 export interface FactorStore {
   /** Adds a pending factor and abandons any other pending one of that person and method. The active one is untouched. */
@@ -61,5 +70,10 @@ export interface FactorStore {
   activate(input: { factorId: string; now: Date }): Promise<{ replaced: string | null } | null>;
   /** Disables the factor if its failures reached the limit; true if this call did it (TH-03). */
   disableIfExhausted(input: { factorId: string; limit: number; now: Date }): Promise<boolean>;
+  /**
+   * What this person has in common with any of the others at this moment: active factors with equal digests, and devices,
+   * known to both or under a live session of theirs. In the order of `sharedFactors`; never with whom.
+   */
+  shared(input: { personId: string; others: readonly string[]; now: Date }): Promise<SharedFactor[]>;
 }
 export const FactorStore = Symbol('FactorStore');

@@ -1,3 +1,5 @@
+import type { SeenDevice } from './device-store.port.js';
+
 /**
  * What a half-login may still do:
  * `second_factor`: create and answer sign-in challenges; `enrollment`: enroll a first factor, or a fresh one after
@@ -6,7 +8,7 @@
 export type TicketStage = 'second_factor' | 'enrollment' | 'acknowledgement';
 
 /** The half-login: a right password, and nothing more (PW-08). */
-export interface Ticket {
+export interface Ticket extends SeenDevice {
   id: string;
   /** SHA-256 of the bearer string, base64url (SR-04). */
   hash: string;
@@ -18,8 +20,6 @@ export interface Ticket {
   factorTime: Date | null;
   /** A recovery code opened it. */
   recovered: boolean;
-  /** The proven device it came from, if any (TH-08). */
-  deviceId: string | null;
   createdAt: Date;
   expiresAt: Date;
 }

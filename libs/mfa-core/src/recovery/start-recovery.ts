@@ -36,6 +36,7 @@ export async function startRecovery(
   return issueTicket(ports, {
     personId,
     deviceId: ticket.deviceId,
+    sharedDeviceId: ticket.sharedDeviceId,
     stage: 'enrollment',
     amr: amrAfter(ticket.amr, 'recovery_code'),
     recovered: true,

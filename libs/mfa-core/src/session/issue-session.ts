@@ -3,6 +3,7 @@ import { limits } from '../limits.js';
 import type { MfaPorts } from '../ports.js';
 import type { EffectivePolicy } from '../policy/mfa-policy.js';
 import type { Origin } from '../ports/audit-trail.port.js';
+import type { SeenDevice } from '../ports/device-store.port.js';
 import type { Session } from '../ports/session-store.port.js';
 import { secondsAfter } from '../time.js';
 
@@ -22,14 +23,14 @@ export async function issueSession(
     amr: readonly string[];
     factorTime: Date | null;
     policy: EffectivePolicy;
-    deviceId: string | null;
     origin: Origin;
     now: Date;
-  },
+  } & SeenDevice,
 ): Promise<IssuedSession> {
   const { personId, now, origin, policy } = input;
   await endOldest(ports, personId, now);
-  const device = input.deviceId === null ? await issueDevice(ports, personId, now) : null;
+  const device =
+    input.deviceId === null ? await issueDevice(ports, personId, input.sharedDeviceId, now) : null;
   const session: Session = {
     id: ports.ids.next(),
     personId,
@@ -82,13 +83,15 @@ async function endOldest(ports: MfaPorts, personId: string, now: Date): Promise<
     await ports.sessions.end(session.id, 'too_many_sessions', now);
 }
 
+/** A device that is known as somebody else's keeps its identity (DC-06); the token is this person's own. */
 async function issueDevice(
   ports: MfaPorts,
   personId: string,
+  sharedDeviceId: string | null,
   now: Date,
 ): Promise<{ id: string; bearer: string }> {
   const { bearer, hash } = newBearer('deviceToken');
-  const id = ports.ids.next();
+  const id = sharedDeviceId ?? ports.ids.next();
   await ports.devices.add({
     id,
     hash,

@@ -11,7 +11,7 @@ describe('what comes after a right password', () => {
   });
 
   const begin = (personId: string) =>
-    scene.beginSignIn.execute({ personId, deviceId: null, origin: somewhere });
+    scene.beginSignIn.execute({ personId, deviceId: null, sharedDeviceId: null, origin: somewhere });
 
   it('is enrollment, for someone whose roles demand a factor and who never had one (ENR-02)', async () => {
     await expect(begin(await scene.person())).resolves.toMatchObject({

@@ -6,6 +6,7 @@ import type { MfaPorts } from '../ports.js';
 import type { EffectivePolicy } from '../policy/mfa-policy.js';
 import type { Policies } from '../policy/policies.js';
 import type { Origin } from '../ports/audit-trail.port.js';
+import type { SeenDevice } from '../ports/device-store.port.js';
 import type { TicketStage } from '../ports/ticket-store.port.js';
 import { issueSession, type IssuedSession } from '../session/issue-session.js';
 import { secondsAfter } from '../time.js';
@@ -40,7 +41,7 @@ export class BeginSignIn {
   ) {}
 
   /** @throws MfaError `access_refused` for a person without a role, or who is not active. */
-  async execute(input: { personId: string; deviceId: string | null; origin: Origin }): Promise<SignInStep> {
+  async execute(input: { personId: string; origin: Origin } & SeenDevice): Promise<SignInStep> {
     const { subjects, factors, unitOfWork, clock } = this.ports;
     const now = clock.now();
     const subject = await subjects.find(input.personId);
@@ -85,13 +86,14 @@ export class BeginSignIn {
   }
 
   private async issueTicket(
-    input: { personId: string; deviceId: string | null },
+    input: { personId: string } & SeenDevice,
     stage: TicketStage,
     now: Date,
   ): Promise<{ ticket: string; ticketExpiresAt: Date }> {
     return issueTicket(this.ports, {
       personId: input.personId,
       deviceId: input.deviceId,
+      sharedDeviceId: input.sharedDeviceId,
       stage,
       amr: amrOfPassword,
       recovered: false,
@@ -105,12 +107,11 @@ export async function issueTicket(
   ports: MfaPorts,
   input: {
     personId: string;
-    deviceId: string | null;
     stage: TicketStage;
     amr: readonly string[];
     recovered: boolean;
     now: Date;
-  },
+  } & SeenDevice,
 ): Promise<{ ticket: string; ticketExpiresAt: Date }> {
   const { now, ...ticket } = input;
   const { bearer, hash } = newBearer('ticket');

@@ -79,7 +79,12 @@ describe('a code that is sent', () => {
   it('stands behind the app in the choice of methods, whichever was set up first', async () => {
     const { personId, session } = await scene.enrolledByText();
     await scene.bind({ kind: 'session', session }, 'payee-admin');
-    const step = await scene.beginSignIn.execute({ personId, deviceId: null, origin: somewhere });
+    const step = await scene.beginSignIn.execute({
+      personId,
+      deviceId: null,
+      sharedDeviceId: null,
+      origin: somewhere,
+    });
     expect(step).toMatchObject({
       methods: [
         { method: 'totp', hint: null },

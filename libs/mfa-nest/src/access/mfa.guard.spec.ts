@@ -250,6 +250,7 @@ describe('a fresh password stands in for a factor', () => {
       status: 'pending',
       sealedSecret: 'sealed',
       numberDigest: null,
+      secretDigest: null,
       hint: null,
       lastTimeStep: null,
       failuresInRow: 0,

@@ -64,6 +64,8 @@ export const TicketTable = defineEntity({
     factorTime: time().nullable(),
     recovered: p.boolean(),
     deviceId: p.uuid().nullable(),
+    /** A device known as somebody else's (DC-06). */
+    sharedDeviceId: p.uuid().nullable(),
     createdAt: time(),
     expiresAt: time(),
     spentAt: time().nullable(),

@@ -12,6 +12,8 @@ export const FactorTable = defineEntity({
     status: p.enum(['pending', 'active', 'replaced', 'removed', 'disabled', 'abandoned']),
     sealedSecret: p.text(),
     numberDigest: p.text().nullable(),
+    /** Of the seed of an app; null for one that was made here before there were digests. */
+    secretDigest: p.text().nullable(),
     hint: p.text().nullable(),
     lastTimeStep: p.bigint().nullable(),
     createdAt: time(),
@@ -20,7 +22,11 @@ export const FactorTable = defineEntity({
     endedAt: time().nullable(),
     sourceAddress: p.text().nullable(),
   },
-  indexes: [{ name: 'mfa_factor_person', properties: ['personId'] }],
+  indexes: [
+    { name: 'mfa_factor_person', properties: ['personId'] },
+    { name: 'mfa_factor_secret', properties: ['secretDigest'], where: 'secret_digest is not null' },
+    { name: 'mfa_factor_number', properties: ['numberDigest'], where: 'number_digest is not null' },
+  ],
   uniques: [
     {
       name: 'mfa_factor_one_active',
@@ -57,6 +63,7 @@ export const CoolingOffTable = defineEntity({
   properties: { personId: p.uuid().primary(), until: time() },
 });
 
+/** One row a device and person, so the id of a shared one stands several times (DC-06). */
 export const DeviceTable = defineEntity({
   name: 'DeviceTable',
   tableName: 'mfa_device',
@@ -67,4 +74,30 @@ export const DeviceTable = defineEntity({
     createdAt: time(),
     expiresAt: time(),
   },
+  indexes: [{ name: 'mfa_device_person', properties: ['personId'] }],
+});
+
+/** A reset that takes two operators, neither of them the person (AR-04). */
+export const ResetRequestTable = defineEntity({
+  name: 'ResetRequestTable',
+  tableName: 'mfa_reset_request',
+  properties: {
+    id: p.uuid().primary(),
+    personId: p.uuid(),
+    requestedBy: p.uuid(),
+    /** Who proved the identity of the person, and how (AR-02). */
+    proof: p.text(),
+    status: p.enum(['open', 'approved', 'withdrawn', 'expired']),
+    createdAt: time(),
+    expiresAt: time(),
+    approvedBy: p.uuid().nullable(),
+    approvedAt: time().nullable(),
+  },
+  checks: [
+    {
+      name: 'mfa_reset_request_three_people_check',
+      expression: 'requested_by <> person_id AND approved_by <> person_id AND approved_by <> requested_by',
+    },
+  ],
+  uniques: [{ name: 'mfa_reset_request_one_open', properties: ['personId'], where: "status = 'open'::text" }],
 });

@@ -29,6 +29,8 @@ export const PasswordLaneTable = defineEntity({
   properties: {
     subject: p.text().primary(),
     lane: p.text().primary(),
+    /** Null for a name that nobody has. */
+    personId: p.uuid().nullable(),
     failures: p.integer(),
     blockedUntil: time().nullable(),
     lastTriedAt: time(),

@@ -5,7 +5,13 @@ import {
   AuditHeadTable,
 } from './audit-tables.js';
 import { ChallengeTable, IntentTable, TicketTable } from './challenge-tables.js';
-import { CoolingOffTable, DeviceTable, FactorTable, RecoveryCodeTable } from './factor-tables.js';
+import {
+  CoolingOffTable,
+  DeviceTable,
+  FactorTable,
+  RecoveryCodeTable,
+  ResetRequestTable,
+} from './factor-tables.js';
 import {
   AttemptAccountTable,
   AttemptCountTable,
@@ -24,6 +30,7 @@ export const mfaEntities = [
   RecoveryCodeTable,
   CoolingOffTable,
   DeviceTable,
+  ResetRequestTable,
   ChallengeTable,
   IntentTable,
   TicketTable,

@@ -6,6 +6,7 @@ import { describeIntentStoreContract } from './intent-store.contract.js';
 import { describeRecoveryCodeStoreContract } from './recovery-code-store.contract.js';
 import { describeSentCodeStoreContract } from './sent-code-store.contract.js';
 import { describeSessionStoreContract } from './session-store.contract.js';
+import { describeSharedFactorsContract } from './shared-factors.contract.js';
 import {
   describeCoolingOffStoreContract,
   describeDeviceStoreContract,
@@ -20,6 +21,7 @@ import { describeUnitOfWorkContract } from './unit-of-work.contract.js';
 export const storeContracts: Readonly<Record<string, (name: string, open: OpenInstallation) => void>> = {
   unitOfWork: describeUnitOfWorkContract,
   factorStore: describeFactorStoreContract,
+  sharedFactors: describeSharedFactorsContract,
   attemptLedger: describeAttemptLedgerContract,
   challengeStore: describeChallengeStoreContract,
   intentStore: describeIntentStoreContract,

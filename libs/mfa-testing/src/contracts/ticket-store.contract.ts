@@ -18,6 +18,7 @@ export function describeTicketStoreContract(name: string, open: OpenInstallation
         recovered: true,
         factorTime: NOW,
         deviceId: ids.next(),
+        sharedDeviceId: ids.next(),
         amr: ['pwd', 'otp'],
       });
       expect(await tickets.findLive(own.hash, after(599.999))).toEqual(own);

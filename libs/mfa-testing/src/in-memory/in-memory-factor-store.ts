@@ -1,4 +1,11 @@
-import type { Factor, FactorStore } from '@countersign/mfa-core';
+import {
+  sharedFactors,
+  type Device,
+  type Factor,
+  type FactorStore,
+  type Session,
+  type SharedFactor,
+} from '@countersign/mfa-core';
 import { failuresOf } from './in-memory-attempt-ledger.js';
 import type { Memory } from './memory.js';
 
@@ -124,8 +131,31 @@ export class InMemoryFactorStore implements FactorStore {
     });
   }
 
+  shared(input: { personId: string; others: readonly string[]; now: Date }): Promise<SharedFactor[]> {
+    return this.memory.run(() => {
+      const [own, other] = [this.#traits([input.personId], input.now), this.#traits(input.others, input.now)];
+      return sharedFactors.filter((kind) => own[kind].some((trait) => other[kind].includes(trait)));
+    });
+  }
+
+  #traits(people: readonly string[], now: Date): Record<SharedFactor, string[]> {
+    const theirs = ({ personId }: { personId: string }): boolean => people.includes(personId);
+    const factors = this.factors.filter((factor) => theirs(factor) && factor.status === 'active');
+    const devices = this.memory.table<Device>('device').filter((one) => theirs(one) && one.expiresAt > now);
+    const sessions = this.memory
+      .table<Session>('session')
+      .filter((one) => theirs(one) && !one.endedAt && one.expiresAt > now);
+    return {
+      authenticator_secret: known(factors.map(({ secretDigest }) => secretDigest)),
+      phone_number: known(factors.map(({ numberDigest }) => numberDigest)),
+      device: known([...devices.map(({ id }) => id), ...sessions.map(({ deviceId }) => deviceId)]),
+    };
+  }
+
   /** The ledger counts them; the factor only shows them. */
   #withFailures(factor: Factor): Factor {
     return { ...factor, failuresInRow: failuresOf(this.memory, factor.personId, factor.id) };
   }
 }
+
+const known = (traits: readonly (string | null)[]): string[] => traits.filter((trait) => trait !== null);
