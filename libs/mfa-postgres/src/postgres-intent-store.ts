@@ -49,6 +49,24 @@ export class PostgresIntentStore implements IntentStore {
       [intentId, now],
     );
   }
+
+  async voidOver({ purpose, subjectId, now }: Parameters<IntentStore['voidOver']>[0]): Promise<number> {
+    // Challenges first, as whoever spends one locks it before its intent.
+    await this.sql.change(
+      `UPDATE mfa_challenge c SET
+         status = CASE c.status WHEN 'open' THEN 'void' ELSE c.status END,
+         ended_at = CASE c.status WHEN 'open' THEN $3::timestamptz END,
+         spendable_until = CASE c.status WHEN 'answered' THEN c.created_at END
+       FROM mfa_intent i
+       WHERE i.purpose = $1 AND i.subject_id = $2 AND i.voided_at IS NULL
+         AND c.intent_id = i.id AND c.status IN ('open', 'answered')`,
+      [purpose, subjectId, now],
+    );
+    return this.sql.change(
+      `UPDATE mfa_intent SET voided_at = $3 WHERE purpose = $1 AND subject_id = $2 AND voided_at IS NULL`,
+      [purpose, subjectId, now],
+    );
+  }
 }
 
 function intentOf(row: Row): Intent {

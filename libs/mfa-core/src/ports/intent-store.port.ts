@@ -25,5 +25,11 @@ export interface IntentStore {
   find(intentId: string): Promise<Intent | null>;
   /** Ends an intent and every open or answered challenge over it (SU-05). */
   void(intentId: string, now: Date): Promise<void>;
+  /**
+   * Ends every live intent over one thing, whoever was asked: what stands behind it has changed (STP-03). Its open
+   * challenges take no answer any more, and its answered ones buy nothing from now on; whoever still tries to buy with one
+   * hears that the intent has changed. Returns how many intents it ended, those past their time included.
+   */
+  voidOver(input: { purpose: string; subjectId: string; now: Date }): Promise<number>;
 }
 export const IntentStore = Symbol('IntentStore');

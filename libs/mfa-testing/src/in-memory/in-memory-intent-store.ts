@@ -28,4 +28,22 @@ export class InMemoryIntentStore implements IntentStore {
       for (const challenge of alive) challenges.put(challenge.id, { ...challenge, status: 'void' });
     });
   }
+
+  voidOver({ purpose, subjectId, now }: Parameters<IntentStore['voidOver']>[0]): Promise<number> {
+    return this.memory.run(() => {
+      const live = this.intents.filter(
+        (intent) => intent.purpose === purpose && intent.subjectId === subjectId && !intent.voidedAt,
+      );
+      const challenges = this.memory.table<Challenge>('challenge');
+      for (const intent of live) {
+        this.intents.put(intent.id, { ...intent, voidedAt: now });
+        for (const challenge of challenges.filter(({ intentId }) => intentId === intent.id)) {
+          const { id, status, createdAt } = challenge;
+          if (status === 'open') challenges.put(id, { ...challenge, status: 'void' });
+          if (status === 'answered') challenges.put(id, { ...challenge, spendableUntil: createdAt });
+        }
+      }
+      return live.length;
+    });
+  }
 }
