@@ -32,6 +32,7 @@ import {
   PostgresIntentStore,
   PostgresLiveSessions,
   PostgresRecoveryCodeStore,
+  PostgresResetRequestStore,
   PostgresSentCodeStore,
   PostgresSessionStore,
   PostgresTextLedger,
@@ -95,10 +96,10 @@ import { payeeAdminPolicies } from './payee-admin/payee-admin-mfa.policy.js';
 import { PayeeAdminModule } from './payee-admin/payee-admin.module.js';
 import { payorPolicies } from './payor/payor-mfa.policy.js';
 import {
+  HearOfChangedAccount,
   PayorModule,
   ReadPaymentsToPayees,
   ReceiptSigner,
-  ReviewChangedAccount,
 } from './payor/payor.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 
@@ -223,7 +224,7 @@ const betweenSides: DynamicModule = {
   global: true,
   imports: [PayorModule],
   providers: [
-    { provide: DepositAccountWatch, useExisting: ReviewChangedAccount },
+    { provide: DepositAccountWatch, useExisting: HearOfChangedAccount },
     { provide: PaymentsToPayees, useExisting: ReadPaymentsToPayees },
   ],
   exports: [DepositAccountWatch, PaymentsToPayees],
@@ -423,6 +424,7 @@ function mfaOptions(
       sessions: new PostgresSessionStore(sql),
       liveSessions,
       recoveryCodes: new PostgresRecoveryCodeStore(sql),
+      resetRequests: new PostgresResetRequestStore(sql),
       attempts: new PostgresAttemptLedger(sql),
       intents: new PostgresIntentStore(sql),
       coolingOff: new PostgresCoolingOffStore(sql),

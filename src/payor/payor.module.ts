@@ -2,18 +2,18 @@ import { Module } from '@nestjs/common';
 import { ApprovalPolicyModule } from './approval-policy/approval-policy.module.js';
 import { BatchesModule } from './batches/batches.module.js';
 import { BeneficiariesModule } from './beneficiaries/beneficiaries.module.js';
-import { ReviewChangedAccount } from './beneficiaries/review-changed-account.js';
 import { ReceiptSigner } from './disbursements/authorize/receipt-signer.port.js';
 import { DisbursementsModule } from './disbursements/disbursements.module.js';
 import { ReadPaymentsToPayees } from './disbursements/read/read-payments-to-payees.js';
 import { EnrollAuthenticatorModule } from './enroll-authenticator/enroll-authenticator.module.js';
 import { FundingAccountsModule } from './funding-accounts/funding-accounts.module.js';
+import { HearOfChangedAccount } from './hear-of-changed-account.js';
 import { HistoryModule } from './history/history.module.js';
 import { InvoicesModule } from './invoices/invoices.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { TeamModule } from './team/team.module.js';
 
-export { ReadPaymentsToPayees, ReceiptSigner, ReviewChangedAccount };
+export { HearOfChangedAccount, ReadPaymentsToPayees, ReceiptSigner };
 
 /** The side that pays. Its policy is payor-mfa.policy.ts; the rest is one folder for each thing, one in it for each act. */
 @Module({
@@ -29,6 +29,7 @@ export { ReadPaymentsToPayees, ReceiptSigner, ReviewChangedAccount };
     SettingsModule,
     TeamModule,
   ],
-  exports: [BeneficiariesModule, DisbursementsModule],
+  providers: [HearOfChangedAccount],
+  exports: [BeneficiariesModule, DisbursementsModule, HearOfChangedAccount],
 })
 export class PayorModule {}

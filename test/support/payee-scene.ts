@@ -16,6 +16,9 @@ import { RenameBankAccount } from '../../src/payee-admin/bank-accounts/rename/re
 import { SelectBankAccount } from '../../src/payee-admin/bank-accounts/select/select-bank-account.js';
 import { HoldRight } from '../../src/payee-admin/hold-right.js';
 import { ReviewChangedAccount } from '../../src/payor/beneficiaries/review-changed-account.js';
+import { OpenOverAccountsRepository } from '../../src/payor/disbursements/account-changed/open-over-accounts.repository.js';
+import { VoidOverAccounts } from '../../src/payor/disbursements/account-changed/void-over-accounts.js';
+import { HearOfChangedAccount } from '../../src/payor/hear-of-changed-account.js';
 import { createPayorScene, type PayorScene } from './payor-scene.js';
 
 export type PayeeScene = Awaited<ReturnType<typeof createPayeeScene>>;
@@ -26,7 +29,8 @@ export async function createPayeeScene() {
   return { ...scene, ...wire(scene) };
 }
 
-function wire({ orm, directory, unitOfWork, ids, clock, audit, coolingOff, beneficiaries }: PayorScene) {
+function wire(scene: PayorScene) {
+  const { orm, directory, unitOfWork, ids, clock, audit, coolingOff, beneficiaries, intents } = scene;
   const accounts = new BankAccountsRepository(orm.em);
   const told: Notice[] = [];
   const notifier = {
@@ -40,7 +44,10 @@ function wire({ orm, directory, unitOfWork, ids, clock, audit, coolingOff, benef
   const hold = new HoldBankAccount(right, accounts);
   const log = new BankAccountLog(changes, directory, audit, notifier, ids, clock);
   const repeat = new RepeatDefaultNumber(accounts, numbers, log, clock);
-  const watch = new ReviewChangedAccount(beneficiaries, audit, ids, clock);
+  const review = new ReviewChangedAccount(beneficiaries, directory, audit, notifier, ids, clock);
+  const open = new OpenOverAccountsRepository(orm.em);
+  const voidOver = new VoidOverAccounts(open, directory, intents, audit, notifier, clock);
+  const watch = new HearOfChangedAccount(review, voidOver);
   return {
     told,
     bankAccounts: accounts,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../accounts/accounts.module.js';
+import { HoldRight } from '../hold-right.js';
 import { ApproveBeneficiaryAccount } from './approve/approve-beneficiary-account.js';
 import { BeneficiaryAccountsController } from './beneficiary-accounts.controller.js';
 import { BeneficiaryAccountsRepository } from './beneficiary-accounts.repository.js';
@@ -9,7 +10,7 @@ import { ReviewChangedAccount } from './review-changed-account.js';
 @Module({
   imports: [AccountsModule],
   controllers: [BeneficiaryAccountsController],
-  providers: [ApproveBeneficiaryAccount, BeneficiaryAccountsRepository, ReviewChangedAccount],
+  providers: [ApproveBeneficiaryAccount, BeneficiaryAccountsRepository, HoldRight, ReviewChangedAccount],
   exports: [BeneficiaryAccountsRepository, ReviewChangedAccount],
 })
 export class BeneficiariesModule {}

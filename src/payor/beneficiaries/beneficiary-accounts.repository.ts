@@ -1,22 +1,10 @@
 import { EntityManager, type InferKyselyDB } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { InvoiceTable } from '../invoices/invoice.entity.js';
+import { nameOf, type BeneficiaryAccount } from './beneficiary-account.js';
 import type { BeneficiaryAccountTable } from './beneficiary-account.entity.js';
 
-export interface BeneficiaryAccount {
-  id: string;
-  companyId: string;
-  payeeCompanyId: string;
-  holderName: string;
-  bankName: string;
-  lastFour: string;
-  status: 'needs_review' | 'approved' | 'inactive';
-  version: number;
-  changedAt: Date;
-  /** Who approved this version, and when; null before. */
-  approvedBy: string | null;
-  approvedAt: Date | null;
-}
+export type { BeneficiaryAccount };
 
 /** Who approved it may be left unsaid. */
 type Approval = 'approvedBy' | 'approvedAt';
@@ -128,7 +116,7 @@ export class BeneficiaryAccountsRepository {
       id: row.id,
       companyId: row.company_id,
       version: row.version + 1,
-      before: `${row.bank_name} …${row.last_four}`,
+      before: nameOf({ bankName: row.bank_name, lastFour: row.last_four }),
     }));
   }
 

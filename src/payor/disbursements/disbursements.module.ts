@@ -5,6 +5,8 @@ import { BeneficiariesModule } from '../beneficiaries/beneficiaries.module.js';
 import { FundingAccountsModule } from '../funding-accounts/funding-accounts.module.js';
 import { InvoicesModule } from '../invoices/invoices.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
+import { OpenOverAccountsRepository } from './account-changed/open-over-accounts.repository.js';
+import { VoidOverAccounts } from './account-changed/void-over-accounts.js';
 import { AuthorizeDisbursement } from './authorize/authorize-disbursement.js';
 import { DisbursementIntent } from './authorize/disbursement-intent.js';
 import { HoldAuthorizable } from './authorize/hold-authorizable.js';
@@ -45,11 +47,13 @@ import { SubmitDisbursement } from './submit/submit-disbursement.js';
     FindDisbursement,
     HoldAuthorizable,
     HoldDisbursement,
+    OpenOverAccountsRepository,
     PaymentsToPayeesRepository,
     ReadDisbursements,
     ReadPaymentsToPayees,
     SubmitDisbursement,
+    VoidOverAccounts,
   ],
-  exports: [AuthorizeDisbursement, HoldAuthorizable, ReadPaymentsToPayees],
+  exports: [AuthorizeDisbursement, HoldAuthorizable, ReadPaymentsToPayees, VoidOverAccounts],
 })
 export class DisbursementsModule {}
