@@ -54,21 +54,18 @@ describe('receipts that were given out', () => {
     });
   });
 
-  it.each(['first', 'batch'] as const)(
-    'do not hold with any one bit of header, payload or signature flipped, whichever it is: %s',
-    async (form) => {
-      const parts = receipts[form].split('.').map((part) => Buffer.from(part, 'base64url'));
-      const forgeries = parts.flatMap((bytes, part) =>
-        Array.from({ length: bytes.length * 8 }, (_, bit) => {
-          const flipped = parts.map((one) => Buffer.from(one));
-          flipped[part]?.writeUInt8(bytes.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
-          return flipped.map((one) => one.toString('base64url')).join('.');
-        }),
-      );
-      expect(forgeries.length).toBeGreaterThan(6_000);
-      expect(await everyFault(forgeries)).not.toContain('it holds');
-    },
-  );
+  it('do not hold with any one bit of header, payload or signature flipped, whichever it is', async () => {
+    const parts = receipts.batch.split('.').map((part) => Buffer.from(part, 'base64url'));
+    const forgeries = parts.flatMap((bytes, part) =>
+      Array.from({ length: bytes.length * 8 }, (_, bit) => {
+        const flipped = parts.map((one) => Buffer.from(one));
+        flipped[part]?.writeUInt8(bytes.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
+        return flipped.map((one) => one.toString('base64url')).join('.');
+      }),
+    );
+    expect(forgeries.length).toBeGreaterThan(6_000);
+    expect(await everyFault(forgeries)).not.toContain('it holds');
+  });
 
   it('do not hold with any one bit of their text flipped, whichever it is', async () => {
     const text = Buffer.from(receipts.batch, 'latin1');
