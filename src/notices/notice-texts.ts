@@ -17,6 +17,7 @@ const TEXTS: Readonly<Partial<Record<NoticeKind, (details: Details) => string>>>
     `after too many wrong codes nothing is confirmed with ${methodOf(details)} any more`,
   factors_blocked: () => 'your second factors are blocked for 30 minutes after several wrong codes',
   factors_reset: () => 'your second factors were reset by somebody who may do that',
+  reset_requested: () => 'a reset of your second factors was requested and waits for approval',
   recovery_code_used: () => 'your recovery code was used to sign in',
 };
 

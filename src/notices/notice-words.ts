@@ -66,6 +66,18 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
       'Somebody who may do that gave their word that you lost your second factors. None of them works any more, and every session was ended. To sign in you need your password and the code that was sent to the address you sign in with; then you set up a second factor anew. No payment can be confirmed for 24 hours.',
     otherwise: 'If you did not ask for it, tell us at once.',
   },
+  factors_unlocked: {
+    subject: 'You may try your second factors again',
+    happened: () =>
+      'Somebody who may do that ended the block of your account after several wrong codes or passwords. Your password and your second factors are as they were.',
+    otherwise: 'If you did not ask for it, tell us at once.',
+  },
+  reset_requested: {
+    subject: 'A reset of your second factors was requested',
+    happened: ({ reference }) =>
+      `Somebody told us that you lost your second factors. They are as they were until a second person here approves the request; then none of them works any more. The request has the number ${reference ?? 'that we can tell you'}, and is void after 24 hours.`,
+    otherwise: 'If you did not ask for it, tell us at once, and nothing will be reset.',
+  },
   enrollment_code_issued: {
     subject: 'The code that lets you set up a second factor',
     happened: ({ code }) =>

@@ -26,11 +26,19 @@ export {
   StartAuthenticatorEnrollment,
   type AuthenticatorSetUp,
 } from './enrollment/start-authenticator-enrollment.js';
+export { ImportAuthenticator } from './enrollment/import-authenticator.js';
 export { RemoveMethod } from './enrollment/remove-method.js';
 export { ResendEnrollmentCode } from './enrollment/resend-enrollment-code.js';
 export { StartSmsEnrollment, type SmsSetUp } from './enrollment/start-sms-enrollment.js';
 export { digestOfNumber, phoneNumberOf, sealPhoneNumber } from './enrollment/phone-number-of.js';
+export { UnlockFactors } from './lockout/unlock-factors.js';
+export { ApproveReset } from './recovery/approve-reset.js';
+export { RequestReset } from './recovery/request-reset.js';
 export { ResetFactors } from './recovery/reset-factors.js';
+export { resetTakesTwo } from './recovery/reset-takes-two.js';
+export { WithdrawReset } from './recovery/withdraw-reset.js';
+export { ResealFactors } from './sealing/reseal-factors.js';
+export { resealBatch, type ResealedBatch, type SealedRows, type SealedValue } from './sealing/sealed-rows.js';
 export { RenewRecoveryCode } from './recovery/renew-recovery-code.js';
 export { EndSession } from './session/end-session.js';
 export type { IssuedSession } from './session/issue-session.js';
@@ -74,6 +82,11 @@ export {
 export { OperatorAlerts, type OperatorAlertKind } from './ports/operator-alerts.port.js';
 export { PhoneNumbers, type PhoneNumber, type PhoneNumberReading } from './ports/phone-numbers.port.js';
 export { RecoveryCodeStore } from './ports/recovery-code-store.port.js';
+export {
+  ResetRequestStore,
+  type ResetRequest,
+  type ResetRequestStatus,
+} from './ports/reset-request-store.port.js';
 export { SecretBox } from './ports/secret-box.port.js';
 export { SentCodeStore, type SentCode } from './ports/sent-code-store.port.js';
 export {

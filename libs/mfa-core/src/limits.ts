@@ -36,6 +36,12 @@ export const limits = {
   simChangeSeconds: 604_800,
   /** 30 days in which a former number still hears of changes. Ours; LC-04. */
   formerNumberSeconds: 2_592_000,
+  /** 128 bits of a seed that comes from elsewhere; 160 are advised, and those made here have them. RFC 4226 section 4 R6. */
+  importedSecretBytesAtLeast: 16,
+  /** The block of SHA-1, beyond which HMAC takes a hash of the key: RFC 2104 section 2. */
+  importedSecretBytesAtMost: 64,
+  /** 24 h for the second operator to approve a reset. Ours; AR-04. */
+  resetRequestSeconds: 86_400,
   /** 24 h for a recovery code issued by e-mail after a reset. NIST SP 800-63B-4 section 4.2.1.2; AR-03. */
   issuedRecoveryCodeSeconds: 86_400,
   /** 10 min to prove a new secret. By analogy with NIST SP 800-63B-4 section 4.1.2.2; TO-07. */

@@ -24,6 +24,13 @@ export const mfaErrorCodes = [
   'intent_not_found',
   'intent_changed',
   'cooling_off',
+  'secret_refused',
+  'secret_in_use',
+  'authenticator_exists',
+  'reset_already_requested',
+  'reset_not_found',
+  'second_operator_required',
+  'factors_shared',
   'access_refused',
   'session_not_found',
 ] as const;

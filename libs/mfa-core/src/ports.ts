@@ -17,6 +17,7 @@ import type { SentCodeStore } from './ports/sent-code-store.port.js';
 import type { TextLedger } from './ports/text-ledger.port.js';
 import type { Texts } from './ports/texts.port.js';
 import type { RecoveryCodeStore } from './ports/recovery-code-store.port.js';
+import type { ResetRequestStore } from './ports/reset-request-store.port.js';
 import type { SecretBox } from './ports/secret-box.port.js';
 import type { SessionStore } from './ports/session-store.port.js';
 import type { SubjectDirectory } from './ports/subject-directory.port.js';
@@ -37,6 +38,7 @@ export interface MfaPorts {
   sessions: SessionStore;
   liveSessions: LiveSessions;
   recoveryCodes: RecoveryCodeStore;
+  resetRequests: ResetRequestStore;
   attempts: AttemptLedger;
   intents: IntentStore;
   coolingOff: CoolingOffStore;

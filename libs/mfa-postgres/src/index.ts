@@ -10,6 +10,7 @@ export { PostgresFactorStore } from './postgres-factor-store.js';
 export { PostgresIdempotencyStore } from './postgres-idempotency-store.js';
 export { PostgresIntentStore } from './postgres-intent-store.js';
 export { PostgresRecoveryCodeStore } from './postgres-recovery-code-store.js';
+export { PostgresResetRequestStore } from './postgres-reset-request-store.js';
 export { PostgresSentCodeStore } from './postgres-sent-code-store.js';
 export { PostgresSessionStore } from './postgres-session-store.js';
 export { PostgresTextLedger } from './postgres-text-ledger.js';

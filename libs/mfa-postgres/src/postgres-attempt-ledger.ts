@@ -65,24 +65,39 @@ export class PostgresAttemptLedger implements AttemptLedger {
     return dateOrNull(row?.blocked_until ?? null);
   }
 
-  async reservePassword({ subject, lane }: PasswordLane, now: Date): Promise<boolean> {
+  async reservePassword({ subject, lane, personId }: PasswordLane, now: Date): Promise<boolean> {
     this.#refuseInTransaction();
     // A block that has run out leaves the count at 1: this try.
     const granted = await this.sql.change(
-      `INSERT INTO mfa_password_lane AS l (subject, lane, failures, last_tried_at) VALUES ($1, $2, 1, $3)
+      `INSERT INTO mfa_password_lane AS l (subject, lane, failures, last_tried_at, person_id)
+       VALUES ($1, $2, 1, $3, $6)
        ON CONFLICT (subject, lane) DO UPDATE SET
+         person_id = excluded.person_id,
          failures = CASE WHEN l.blocked_until IS NULL THEN l.failures + 1 ELSE 1 END,
          blocked_until = CASE WHEN l.blocked_until IS NULL AND l.failures + 1 >= $4
            THEN $3::timestamptz + make_interval(secs => $5) END,
          last_tried_at = $3
        WHERE l.blocked_until IS NULL OR l.blocked_until <= $3`,
-      [subject, lane, now, limits.passwordFailuresUntilBlock, limits.blockSeconds],
+      [subject, lane, now, limits.passwordFailuresUntilBlock, limits.blockSeconds, personId ?? null],
     );
     return granted === 1;
   }
 
   async forgivePassword({ subject, lane }: PasswordLane): Promise<void> {
     await this.sql.change('DELETE FROM mfa_password_lane WHERE subject = $1 AND lane = $2', [subject, lane]);
+  }
+
+  async unlock(personId: string): Promise<void> {
+    // The account's row first, as ever: the counts refer to it.
+    await this.sql.change(
+      `WITH account AS (
+         UPDATE mfa_attempt_account SET blocked_until = NULL WHERE person_id = $1 RETURNING person_id
+       ), budget AS (
+         UPDATE mfa_attempt_count c SET in_budget = 0 FROM account WHERE c.person_id = account.person_id
+       )
+       DELETE FROM mfa_password_lane WHERE person_id = $1`,
+      [personId],
+    );
   }
 
   #refuseInTransaction(): void {

@@ -49,6 +49,16 @@ const SHARED = `
   UNION SELECT 'device' WHERE EXISTS (
     SELECT FROM (${devicesOf('$1')}) own JOIN (${devicesOf('ANY($2::uuid[])')}) other ON own.id = other.id)`;
 
+const COLUMNS = `id, person_id, method, status, sealed_secret, number_digest, secret_digest, hint, last_time_step,
+  created_at, pending_until, bound_at, ended_at, source_address`;
+const VALUES = 'VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)';
+
+const valuesOf = (factor: Factor): unknown[] => [
+  ...[factor.id, factor.personId, factor.method, factor.status, factor.sealedSecret, factor.numberDigest],
+  ...[factor.secretDigest, factor.hint, factor.lastTimeStep, factor.createdAt, factor.pendingUntil],
+  ...[factor.boundAt, factor.endedAt, factor.sourceAddress],
+];
+
 /** Whoever locks several factors of one person does it in the order of their ids: none waits in a circle. */
 export class PostgresFactorStore implements FactorStore {
   constructor(
@@ -57,35 +67,42 @@ export class PostgresFactorStore implements FactorStore {
   ) {}
 
   async addPending(factor: Factor): Promise<void> {
-    const { id, personId, method } = factor;
+    const { personId, method } = factor;
     await this.unitOfWork.run(async () => {
       // Two that start at once would both find nothing to abandon; they take turns instead.
-      await this.sql.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-        `mfa_factor pending ${personId} ${method}`,
-      ]);
+      await this.#takeTurns(`pending ${personId} ${method}`);
       await this.sql.change(
         `UPDATE mfa_factor SET status = 'abandoned', ended_at = $3
          WHERE person_id = $1 AND method = $2 AND status = 'pending'`,
         [personId, method, factor.createdAt],
       );
-      await this.sql.change(
-        `INSERT INTO mfa_factor (id, person_id, method, status, sealed_secret, number_digest, secret_digest, hint,
-           last_time_step, created_at, pending_until, bound_at, ended_at, source_address)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-        [
-          ...[id, personId, method, factor.status, factor.sealedSecret, factor.numberDigest],
-          ...[
-            factor.secretDigest,
-            factor.hint,
-            factor.lastTimeStep,
-            factor.createdAt,
-            factor.pendingUntil,
-            factor.boundAt,
-            factor.endedAt,
-          ],
-          factor.sourceAddress,
-        ],
+      await this.sql.change(`INSERT INTO mfa_factor (${COLUMNS}) ${VALUES}`, valuesOf(factor));
+    });
+  }
+
+  async addImported(
+    factor: Factor & { secretDigest: string; boundAt: Date },
+  ): Promise<'added' | 'not_first' | 'secret_in_use'> {
+    const { id, personId, secretDigest, boundAt } = factor;
+    return this.unitOfWork.run(async () => {
+      // No two people are given one seed at once, and nobody starts or proves another factor meanwhile.
+      await this.#takeTurns(`secret ${secretDigest}`);
+      for (const method of ['sms', 'totp']) await this.#takeTurns(`pending ${personId} ${method}`);
+      await this.sql.rows(
+        `SELECT 1 FROM mfa_factor WHERE person_id = $1 AND status IN ('pending', 'active')
+         ORDER BY id FOR NO KEY UPDATE`,
+        [personId],
       );
+      if (await this.sql.row('SELECT 1 FROM mfa_factor WHERE secret_digest = $1 LIMIT 1', [secretDigest]))
+        return 'secret_in_use';
+      if (await this.everBound(personId)) return 'not_first';
+      await this.sql.change(`INSERT INTO mfa_factor (${COLUMNS}) ${VALUES}`, valuesOf(factor));
+      await this.sql.change(
+        `UPDATE mfa_factor SET status = 'abandoned', ended_at = $2
+         WHERE person_id = $1 AND status = 'pending' AND id <> $3`,
+        [personId, boundAt, id],
+      );
+      return 'added';
     });
   }
 
@@ -213,6 +230,37 @@ export class PostgresFactorStore implements FactorStore {
     ]);
     const found = rows.map(({ shared }) => shared);
     return sharedFactors.filter((shared) => found.includes(shared));
+  }
+
+  async count(): Promise<number> {
+    const row = await this.sql.row<{ factors: string }>('SELECT count(*) AS factors FROM mfa_factor');
+    return Number(row?.factors ?? 0);
+  }
+
+  async page({ after, limit }: { after: string | null; limit: number }): Promise<Factor[]> {
+    const rows = await this.sql.rows<Row>(
+      `${SELECT} WHERE $1::uuid IS NULL OR f.id > $1 ORDER BY f.id LIMIT $2`,
+      [after, limit],
+    );
+    return rows.map(factorOf);
+  }
+
+  async reseal(input: {
+    factorId: string;
+    from: string;
+    to: string;
+    secretDigest: string | null;
+  }): Promise<boolean> {
+    const resealed = await this.sql.change(
+      'UPDATE mfa_factor SET sealed_secret = $3, secret_digest = $4 WHERE id = $1 AND sealed_secret = $2',
+      [input.factorId, input.from, input.to, input.secretDigest],
+    );
+    return resealed === 1;
+  }
+
+  /** Until the unit of work ends. */
+  async #takeTurns(at: string): Promise<void> {
+    await this.sql.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`mfa_factor ${at}`]);
   }
 
   /**

@@ -46,7 +46,8 @@ export class PasswordCheck {
   /** Null when refused, for whatever reason. Not inside a unit of work: a roll-back would forget the try. */
   async check(tried: PasswordTry): Promise<{ personId: string; phc: string } | null> {
     const { credential, password } = tried;
-    const lane = { subject: this.subjectOf(tried.addressKey), lane: tried.lane };
+    const personId = credential?.personId ?? null;
+    const lane = { subject: this.subjectOf(tried.addressKey), lane: tried.lane, personId };
     const granted = await this.attempts.reservePassword(lane, this.clock.now());
     const phc = granted && credential?.active ? credential.phc : null;
     const matches = await this.hasher.verify(phc, password);

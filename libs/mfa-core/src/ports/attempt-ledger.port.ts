@@ -12,6 +12,8 @@ export interface PasswordLane {
   subject: string;
   /** `unproven`, or the id of a device proven to be this person's. */
   lane: string;
+  /** Whose sign-in name it is, so that an unlock finds the lane; null for a name that nobody has. */
+  personId?: string | null;
 }
 
 /**
@@ -37,5 +39,10 @@ export interface AttemptLedger {
   /** Same rule for passwords, one budget per lane. Must not be called inside a unit of work. */
   reservePassword(lane: PasswordLane, now: Date): Promise<boolean>;
   forgivePassword(lane: PasswordLane): Promise<void>;
+  /**
+   * Gives a person their whole budget again: ends the timed block of the factors, and the password lanes of theirs. The
+   * failures in a row of each factor, on the way to 100, stay as they are (AR-07).
+   */
+  unlock(personId: string): Promise<void>;
 }
 export const AttemptLedger = Symbol('AttemptLedger');

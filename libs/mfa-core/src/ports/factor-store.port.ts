@@ -39,6 +39,14 @@ export type SharedFactor = (typeof sharedFactors)[number];
 export interface FactorStore {
   /** Adds a pending factor and abandons any other pending one of that person and method. The active one is untouched. */
   addPending(factor: Factor): Promise<void>;
+  /**
+   * Adds an active factor with a secret from elsewhere, and abandons whatever waits to be proven by that person.
+   * `not_first` for someone who has proven a factor before: it replaces none, nor brings one back; `secret_in_use` when a
+   * factor has, or had, a secret with that digest: what was spent of an ended one would be good again (TO-04).
+   */
+  addImported(
+    factor: Factor & { secretDigest: string; boundAt: Date },
+  ): Promise<'added' | 'not_first' | 'secret_in_use'>;
   find(factorId: string): Promise<Factor | null>;
   active(personId: string): Promise<Factor[]>;
   /** Active text-message factors, and those that ended after `endedAfter`: the numbers to be told of a change (LC-04). */
@@ -75,5 +83,16 @@ export interface FactorStore {
    * known to both or under a live session of theirs. In the order of `sharedFactors`; never with whom.
    */
   shared(input: { personId: string; others: readonly string[]; now: Date }): Promise<SharedFactor[]>;
+  /** How many factors there are, of whatever status. */
+  count(): Promise<number>;
+  /** Factors of whatever status, in the order of their ids. */
+  page(input: { after: string | null; limit: number }): Promise<Factor[]>;
+  /** Exchanges the sealed text for another of the same secret; false when it is no longer `from`. */
+  reseal(input: {
+    factorId: string;
+    from: string;
+    to: string;
+    secretDigest: string | null;
+  }): Promise<boolean>;
 }
 export const FactorStore = Symbol('FactorStore');

@@ -4,6 +4,8 @@ export type NoticeKind =
   | 'factor_removed'
   | 'factor_lost'
   | 'factors_reset'
+  | 'factors_unlocked'
+  | 'reset_requested'
   | 'enrollment_code_issued'
   | 'factors_blocked'
   | 'factor_nearly_disabled'

@@ -85,6 +85,18 @@ export const mfaProblems = {
     status: 403,
     help: 'A method cannot be enrolled at this point of the sign-in, or not by this person.',
   }),
+  resetAlreadyRequested: problemType({
+    slug: 'reset-already-requested',
+    title: 'A reset of this person has been requested already',
+    status: 409,
+    help: 'Another operator approves the request that is open, or one withdraws it; after 24 hours it is void.',
+  }),
+  secondOperatorRequired: problemType({
+    slug: 'second-operator-required',
+    title: 'This takes a second operator',
+    status: 403,
+    help: 'Who may move money is reset by two operators: one requests it with the proof of identity, another approves. The two may not share a phone number, an authenticator or a device.',
+  }),
   recoveryCodeNotPending: problemType({
     slug: 'recovery-code-not-pending',
     title: 'There is no recovery code to acknowledge',
@@ -140,6 +152,13 @@ const answers: Readonly<Record<MfaErrorCode, ProblemType>> = {
   intent_not_found: commonProblems.notFound,
   intent_changed: mfaProblems.intentChanged,
   cooling_off: mfaProblems.coolingOff,
+  secret_refused: mfaProblems.enrollmentNotAllowed,
+  secret_in_use: mfaProblems.enrollmentNotAllowed,
+  authenticator_exists: mfaProblems.enrollmentNotAllowed,
+  reset_already_requested: mfaProblems.resetAlreadyRequested,
+  reset_not_found: commonProblems.notFound,
+  second_operator_required: mfaProblems.secondOperatorRequired,
+  factors_shared: mfaProblems.secondOperatorRequired,
   access_refused: commonProblems.accessRefused,
   session_not_found: commonProblems.notFound,
 };

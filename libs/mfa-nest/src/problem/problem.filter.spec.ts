@@ -82,6 +82,13 @@ describe('every code of mfa-core has its problem', () => {
     intent_not_found: [404, 'not-found'],
     intent_changed: [409, 'intent-changed'],
     cooling_off: [403, 'cooling-off'],
+    secret_refused: [403, 'enrollment-not-allowed'],
+    secret_in_use: [403, 'enrollment-not-allowed'],
+    authenticator_exists: [403, 'enrollment-not-allowed'],
+    reset_already_requested: [409, 'reset-already-requested'],
+    reset_not_found: [404, 'not-found'],
+    second_operator_required: [403, 'second-operator-required'],
+    factors_shared: [403, 'second-operator-required'],
     access_refused: [403, 'access-refused'],
     session_not_found: [404, 'not-found'],
   };

@@ -42,6 +42,7 @@ export function describeAttemptLedgerContract(name: string, open: OpenInstallati
     describeChallenges(contract);
     describeHundred(contract);
     describePasswords(contract);
+    describeUnlock(contract);
   });
 }
 
@@ -297,5 +298,58 @@ function describePasswords(contract: Contract): void {
     await attempts.forgivePassword(own);
     for (let tries = 0; tries < 5; tries += 1) expect(await attempts.reservePassword(own, NOW)).toBe(true);
     expect(await attempts.reservePassword(own, NOW)).toBe(false);
+  });
+}
+
+function describeUnlock(contract: Contract): void {
+  it('gives a person the whole budget again, and brings no factor further from its hundredth failure (AR-07)', async () => {
+    const { ports } = contract;
+    const factor = await activeFactor(ports);
+    const totp = trial(ports, { personId: factor.personId, factorId: factor.id });
+    const other = trial(ports);
+    await times(5, () => totp.reserve());
+    await times(5, () => other.reserve());
+    await ports.attempts.unlock(factor.personId);
+    expect(await totp.blockedUntil()).toBeNull();
+    expect((await ports.factors.find(factor.id))?.failuresInRow).toBe(5);
+    expect(await times(5, () => totp.reserve())).toEqual([1, 2, 3, 4, 5].map(granted));
+    expect(await totp.reserve()).toEqual(BLOCKED);
+    expect((await ports.factors.find(factor.id))?.failuresInRow).toBe(10);
+    expect(await other.reserve()).toEqual(BLOCKED);
+  });
+
+  it('does not evaluate a factor again that has failed a hundred times', async () => {
+    const { ports } = contract;
+    const totp = trial(ports);
+    let now = NOW;
+    for (let block = 0; block < 20; block += 1) {
+      await times(5, () => totp.reserve(now));
+      now = after(limits.blockSeconds, now);
+    }
+    await ports.attempts.unlock(totp.personId);
+    expect(await totp.reserve(now)).toEqual({ granted: false, reason: 'factor_exhausted' });
+  });
+
+  it('begins every password lane of the person anew, and nobody else’s', async () => {
+    const { attempts, ids } = contract.ports;
+    const personId = ids.next();
+    const subject = hash();
+    const lanes = [
+      { subject, lane: 'unproven', personId },
+      { subject, lane: ids.next(), personId },
+      { subject: hash(), lane: 'unproven', personId: ids.next() },
+      { subject: hash(), lane: 'unproven', personId: null },
+    ];
+    for (const lane of lanes)
+      for (let tries = 0; tries < 5; tries += 1) await attempts.reservePassword(lane, NOW);
+    await attempts.unlock(personId);
+    const granted = [];
+    for (const lane of lanes) granted.push(await attempts.reservePassword(lane, NOW));
+    expect(granted).toEqual([true, true, false, false]);
+  });
+
+  it('finds nothing to do for somebody who never failed', async () => {
+    const { attempts, ids } = contract.ports;
+    await expect(attempts.unlock(ids.next())).resolves.toBeUndefined();
   });
 }

@@ -2,8 +2,10 @@ import { describeAttemptLedgerContract } from './attempt-ledger.contract.js';
 import { describeAuditTrailContract } from './audit-trail.contract.js';
 import { describeChallengeStoreContract } from './challenge-store.contract.js';
 import { describeFactorStoreContract } from './factor-store.contract.js';
+import { describeImportedFactorsContract } from './imported-factors.contract.js';
 import { describeIntentStoreContract } from './intent-store.contract.js';
 import { describeRecoveryCodeStoreContract } from './recovery-code-store.contract.js';
+import { describeResetRequestStoreContract } from './reset-request-store.contract.js';
 import { describeSentCodeStoreContract } from './sent-code-store.contract.js';
 import { describeSessionStoreContract } from './session-store.contract.js';
 import { describeSharedFactorsContract } from './shared-factors.contract.js';
@@ -21,6 +23,7 @@ import { describeUnitOfWorkContract } from './unit-of-work.contract.js';
 export const storeContracts: Readonly<Record<string, (name: string, open: OpenInstallation) => void>> = {
   unitOfWork: describeUnitOfWorkContract,
   factorStore: describeFactorStoreContract,
+  importedFactors: describeImportedFactorsContract,
   sharedFactors: describeSharedFactorsContract,
   attemptLedger: describeAttemptLedgerContract,
   challengeStore: describeChallengeStoreContract,
@@ -30,6 +33,7 @@ export const storeContracts: Readonly<Record<string, (name: string, open: OpenIn
   textLedger: describeTextLedgerContract,
   sentCodeStore: describeSentCodeStoreContract,
   recoveryCodeStore: describeRecoveryCodeStoreContract,
+  resetRequestStore: describeResetRequestStoreContract,
   coolingOffStore: describeCoolingOffStoreContract,
   deviceStore: describeDeviceStoreContract,
   idempotencyStore: describeIdempotencyStoreContract,

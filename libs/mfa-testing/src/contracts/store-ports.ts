@@ -12,6 +12,7 @@ export type StorePorts = Pick<
   | 'ids'
   | 'intents'
   | 'recoveryCodes'
+  | 'resetRequests'
   | 'sentCodes'
   | 'sessions'
   | 'textLedger'

@@ -15,6 +15,7 @@ import { InMemoryIntentStore } from './in-memory-intent-store.js';
 import { InMemoryLiveSessions } from './in-memory-live-sessions.js';
 import { InMemoryNotifier } from './in-memory-notifier.js';
 import { InMemoryRecoveryCodeStore } from './in-memory-recovery-code-store.js';
+import { InMemoryResetRequestStore } from './in-memory-reset-request-store.js';
 import { InMemorySentCodeStore } from './in-memory-sent-code-store.js';
 import { InMemorySessionStore } from './in-memory-session-store.js';
 import { InMemorySubjectDirectory } from './in-memory-subject-directory.js';
@@ -47,6 +48,7 @@ export function createInMemoryPorts(options: { clock?: FakeClock; textLimits?: T
     sessions,
     liveSessions: new InMemoryLiveSessions(sessions, subjects),
     recoveryCodes: new InMemoryRecoveryCodeStore(memory),
+    resetRequests: new InMemoryResetRequestStore(memory),
     attempts: new InMemoryAttemptLedger(memory),
     coolingOff: new InMemoryCoolingOffStore(memory),
     devices: new InMemoryDeviceStore(memory),

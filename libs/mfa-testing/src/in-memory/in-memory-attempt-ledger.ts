@@ -18,6 +18,7 @@ interface Count {
 }
 
 interface Lane {
+  personId: string | null;
   failures: number;
   blockedUntil: Date | null;
 }
@@ -106,7 +107,7 @@ export class InMemoryAttemptLedger implements AttemptLedger {
     });
   }
 
-  async reservePassword({ subject, lane }: PasswordLane, now: Date): Promise<boolean> {
+  async reservePassword({ subject, lane, personId = null }: PasswordLane, now: Date): Promise<boolean> {
     this.#refuseInTransaction();
     return this.memory.run(() => {
       const key = keyOf(subject, lane);
@@ -114,13 +115,25 @@ export class InMemoryAttemptLedger implements AttemptLedger {
       if (before?.blockedUntil && before.blockedUntil > now) return false;
       const failures = before && !before.blockedUntil ? before.failures + 1 : 1;
       const blocked = failures >= limits.passwordFailuresUntilBlock;
-      this.lanes.put(key, { failures, blockedUntil: blocked ? after(now, limits.blockSeconds) : null });
+      this.lanes.put(key, {
+        personId,
+        failures,
+        blockedUntil: blocked ? after(now, limits.blockSeconds) : null,
+      });
       return true;
     });
   }
 
   forgivePassword({ subject, lane }: PasswordLane): Promise<void> {
     return this.memory.run(() => this.lanes.delete(keyOf(subject, lane)));
+  }
+
+  unlock(personId: string): Promise<void> {
+    return this.memory.run(() => {
+      this.#beginAfresh(personId);
+      const theirs = this.lanes.keys().filter((key) => this.lanes.get(key)?.personId === personId);
+      for (const key of theirs) this.lanes.delete(key);
+    });
   }
 
   #isOpen(challengeId: string, personId: string, now: Date): boolean {
@@ -133,7 +146,7 @@ export class InMemoryAttemptLedger implements AttemptLedger {
     );
   }
 
-  /** A block has run out: the account has its whole budget again, its factors keep their own count. */
+  /** The account has its whole budget again, its factors keep their own count. */
   #beginAfresh(personId: string): void {
     this.blocks.delete(personId);
     for (const key of this.#keysOf(personId)) {

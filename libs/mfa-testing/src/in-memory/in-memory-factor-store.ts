@@ -29,6 +29,21 @@ export class InMemoryFactorStore implements FactorStore {
     });
   }
 
+  addImported(
+    factor: Factor & { secretDigest: string; boundAt: Date },
+  ): Promise<'added' | 'not_first' | 'secret_in_use'> {
+    return this.memory.run(() => {
+      const { personId, secretDigest, boundAt: endedAt } = factor;
+      if (this.factors.filter((one) => one.secretDigest === secretDigest).length > 0) return 'secret_in_use';
+      const theirs = this.factors.filter((one) => one.personId === personId);
+      if (theirs.some(({ boundAt }) => boundAt !== null)) return 'not_first';
+      for (const one of theirs.filter(({ status }) => status === 'pending'))
+        this.factors.put(one.id, { ...one, status: 'abandoned', endedAt });
+      this.factors.add(factor.id, factor);
+      return 'added';
+    });
+  }
+
   find(factorId: string): Promise<Factor | null> {
     return this.memory.run(() => {
       const factor = this.factors.get(factorId);
@@ -135,6 +150,34 @@ export class InMemoryFactorStore implements FactorStore {
     return this.memory.run(() => {
       const [own, other] = [this.#traits([input.personId], input.now), this.#traits(input.others, input.now)];
       return sharedFactors.filter((kind) => own[kind].some((trait) => other[kind].includes(trait)));
+    });
+  }
+
+  count(): Promise<number> {
+    return this.memory.run(() => this.factors.keys().length);
+  }
+
+  page({ after, limit }: { after: string | null; limit: number }): Promise<Factor[]> {
+    return this.memory.run(() =>
+      this.factors
+        .filter(({ id }) => after === null || id > after)
+        .sort((one, other) => (one.id < other.id ? -1 : 1))
+        .slice(0, limit)
+        .map((factor) => this.#withFailures(factor)),
+    );
+  }
+
+  reseal(input: {
+    factorId: string;
+    from: string;
+    to: string;
+    secretDigest: string | null;
+  }): Promise<boolean> {
+    return this.memory.run(() => {
+      const factor = this.factors.get(input.factorId);
+      if (factor?.sealedSecret !== input.from) return false;
+      this.factors.put(factor.id, { ...factor, sealedSecret: input.to, secretDigest: input.secretDigest });
+      return true;
     });
   }
 
