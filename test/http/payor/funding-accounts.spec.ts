@@ -176,7 +176,7 @@ describe('the accounts a payor pays from', () => {
     await ada.stepUp();
     await ines.signIn();
     const replies = await burst(24, (n) =>
-      (n % 2 === 0 ? ada : ines).write('POST', `${FUNDING}/${ids[n % 3]}/default`, {}, {}, n),
+      (n % 2 === 0 ? ada : ines).write('POST', `${FUNDING}/${ids[n % 3] ?? ''}/default`, {}, {}, n),
     );
     expect(statuses(replies)).toEqual({ 200: 24 });
     const defaults = (await accounts()).filter(({ isDefault }) => isDefault);
@@ -202,7 +202,7 @@ describe('the accounts a payor pays from', () => {
         ada.write('POST', `${FUNDING}/${id}/default`, {}, {}, round),
         ines.write('POST', `${FUNDING}/${id}/deactivate`, {}, {}, round + 1),
       ]);
-      expect([chosen?.status, ended?.status].sort()).toEqual([200, 409]);
+      expect([chosen.status, ended.status].sort()).toEqual([200, 409]);
       expect((await accounts()).filter(({ isDefault }) => isDefault)).toHaveLength(1);
     }
   });
