@@ -10,6 +10,7 @@ import { FundingAccountsModule } from './funding-accounts/funding-accounts.modul
 import { HearOfChangedAccount } from './hear-of-changed-account.js';
 import { HistoryModule } from './history/history.module.js';
 import { InvoicesModule } from './invoices/invoices.module.js';
+import { ReceiptKeysModule } from './receipt-keys/receipt-keys.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { TeamModule } from './team/team.module.js';
 
@@ -26,6 +27,7 @@ export { HearOfChangedAccount, ReadPaymentsToPayees, ReceiptSigner };
     FundingAccountsModule,
     HistoryModule,
     InvoicesModule,
+    ReceiptKeysModule,
     SettingsModule,
     TeamModule,
   ],
