@@ -47,6 +47,7 @@ describe('the checkpoints of an instance', () => {
   it('wait at the stop for the instance that is at it, and then look for themselves', async () => {
     jest.useRealTimers();
     answers.push('busy', 'busy', 'done');
+    await work.start();
     await work.stop();
     expect(asked).toHaveLength(3);
   });
@@ -56,6 +57,7 @@ describe('the checkpoints of an instance', () => {
     const stuck = new PeriodicCheckpoint({ execute: () => new Promise(() => undefined) }, 10, {
       error: () => undefined,
     });
+    await stuck.start();
     const startedAt = performance.now();
     await stuck.stop();
     expect(performance.now() - startedAt).toBeLessThan(5_000);

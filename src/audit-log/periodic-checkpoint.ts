@@ -27,7 +27,9 @@ export class PeriodicCheckpoint implements BackgroundWork {
     return Promise.resolve();
   }
 
+  /** One that was never started, as in a command of the operator, has nothing to sign. */
   async stop(): Promise<void> {
+    if (!this.#timer) return;
     clearInterval(this.#timer);
     await Promise.race([this.#last(), sleep(STOP_WITHIN_MS, undefined, { ref: false })]);
   }

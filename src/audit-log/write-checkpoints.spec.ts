@@ -43,7 +43,7 @@ describe('a checkpoint of the audit trail', () => {
 
   /** What the signatures of all checkpoints vouch for. */
   async function signed() {
-    const walk = new CheckpointWalk(keys.publicJwks(), 'whole');
+    const walk = new CheckpointWalk(keys.publicJwks());
     const heads = [];
     for (const checkpoint of await checkpoints.page({ afterNumber: 0, limit: 100 })) {
       const seen = await walk.next(checkpoint);

@@ -1,13 +1,20 @@
-import { AuditChains } from '../../scripts/audit-chains.js';
+import { AuditDatabase } from '../../scripts/operator/audit/audit-database.js';
+import { chainFindings } from '../../scripts/operator/audit/chain-findings.js';
+import { nothingSeen, type Finding } from '../../scripts/operator/audit/findings.js';
 
 /** The streams whose chains are not as they were written. */
 export async function brokenChains(databaseUrl: string): Promise<string[]> {
-  const chains = await AuditChains.open(databaseUrl);
+  const database = await AuditDatabase.open(databaseUrl);
   try {
-    const broken: string[] = [];
-    for await (const { intact, stream } of chains.verdicts()) if (!intact) broken.push(stream);
-    return broken;
+    const found = await allOf<Finding>(chainFindings(database, nothingSeen()));
+    return [...new Set(found.flatMap((finding) => ('stream' in finding ? [finding.stream] : [])))];
   } finally {
-    await chains.close();
+    await database.close();
   }
+}
+
+export async function allOf<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
 }

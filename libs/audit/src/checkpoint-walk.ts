@@ -21,15 +21,11 @@ export interface CheckpointBreak {
   fault: CheckpointFault;
 }
 
-/** Walks checkpoints in the order of their numbers, and hands out the heads that are vouched for. */
+/** Walks all checkpoints in the order of their numbers, and hands out the heads that are vouched for. */
 export class CheckpointWalk {
   #last: StoredCheckpoint | null = null;
 
-  constructor(
-    private readonly jwks: JwkSet,
-    /** `whole`: from number 1 on without a gap, as in the database. `part`: as somebody kept them. */
-    private readonly extent: 'whole' | 'part',
-  ) {}
+  constructor(private readonly jwks: JwkSet) {}
 
   /** Never throws. `heads` is empty where the signature does not hold. */
   async next(
@@ -38,8 +34,7 @@ export class CheckpointWalk {
     const breaks: CheckpointBreak[] = [];
     const { number, jws } = stored;
     const due = (this.#last?.number ?? 0) + 1;
-    if (this.extent === 'whole' && number > due)
-      breaks.push({ checkpoint: due, through: number - 1, fault: 'missing' });
+    if (number > due) breaks.push({ checkpoint: due, through: number - 1, fault: 'missing' });
     const before = this.#last?.number === number - 1 ? this.#last : null;
     this.#last = stored;
 

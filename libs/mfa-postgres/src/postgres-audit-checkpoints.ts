@@ -70,11 +70,13 @@ export class PostgresAuditCheckpoints {
     return rows.map(checkpointOf);
   }
 
-  async find(number: number): Promise<CheckpointRow | null> {
-    const row = await this.sql.row<Row>('SELECT number, at, jws FROM audit_checkpoint WHERE number = $1', [
-      number,
-    ]);
-    return row && checkpointOf(row);
+  /** Hex SHA-256 of the one with that number; null where there is none. */
+  async hashOf(number: number): Promise<string | null> {
+    const row = await this.sql.row<{ hash: string }>(
+      `SELECT encode(sha256(convert_to(jws, 'UTF8')), 'hex') AS hash FROM audit_checkpoint WHERE number = $1`,
+      [number],
+    );
+    return row?.hash ?? null;
   }
 
   /** Which of these positions the chains do not have: another entry stands there, or none. */

@@ -1,0 +1,56 @@
+import type { ChainFault, CheckpointFault } from '@countersign/audit';
+
+/** One place where the audit trail is not as it was written. */
+export type Finding =
+  | {
+      stream: string;
+      sequence: number;
+      /** The last one concerned. */
+      through: number;
+      /** `headless`: rows without a head, which was removed or never was. */
+      fault: ChainFault | 'headless';
+    }
+  | { checkpoint: number; through: number; fault: CheckpointFault }
+  /** A line of a file that is no line of its kind, or not signed by us. */
+  | { line: number; fault: 'malformed' | CheckpointFault };
+
+/** What was looked at. */
+export interface Seen {
+  chains: number;
+  entries: number;
+  checkpoints: number;
+  /** Checkpoints that were kept elsewhere. */
+  kept: number;
+  newestCheckpoint: { number: number; at: string } | null;
+}
+
+export const nothingSeen = (): Seen => ({
+  ...{ chains: 0, entries: 0, checkpoints: 0, kept: 0 },
+  newestCheckpoint: null,
+});
+
+const WORDS: Readonly<Record<Finding['fault'], string>> = {
+  changed: 'is not what was written',
+  missing: 'is missing',
+  reordered: 'stands in another place',
+  inserted: 'was inserted',
+  rewritten: 'is another than the one that was signed or noted; rewritten here or before',
+  headless: 'is the last, and the head of the chain is gone',
+  malformed: 'is not a line of ours',
+  unknown_key: 'is signed with a key that is not in the key set',
+  unlinked: 'does not follow the one before it',
+};
+
+export function wordsOf(finding: Finding): string {
+  const [what, from, through] =
+    'stream' in finding
+      ? [finding.stream, finding.sequence, finding.through]
+      : 'checkpoint' in finding
+        ? ['checkpoint', finding.checkpoint, finding.through]
+        : ['line', finding.line, finding.line];
+  const place = from === through ? String(from) : `${from} to ${through}`;
+  return `${what} ${place}: ${finding.fault}, ${WORDS[finding.fault]}`;
+}
+
+export const wordsOfSeen = ({ entries, chains, checkpoints, kept }: Seen): string =>
+  `${entries} entries of ${chains} chains, ${checkpoints + kept} checkpoints`;
