@@ -34,6 +34,11 @@ export class VirtualAuthenticator {
     );
   }
 
+  /** As set up by another system, with the parameters that every app knows. */
+  static holding(secret: Uint8Array): VirtualAuthenticator {
+    return new VirtualAuthenticator('elsewhere', 'pat', secret, 6, 30);
+  }
+
   /** What the app shows at that moment, or so many steps before (negative) or after it. */
   code(at: Date, stepOffset = 0): string {
     return hotp(this.secret, timeStepAt(at, this.periodSeconds) + stepOffset, this.digits);
