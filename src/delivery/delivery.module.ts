@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AlertingAuditTrail } from './alerts/alerting-audit-trail.js';
+import { DeliverAlert } from './alerts/deliver-alert.js';
 import { OperatorAlertsRepository } from './alerts/operator-alerts.repository.js';
 import { TellOperators } from './alerts/tell-operators.js';
 import { LocalTextsRepository } from './local/local-texts.repository.js';
@@ -21,7 +23,9 @@ import { TextStatusController } from './texts/text-status.controller.js';
 import { TextsRepository } from './texts/texts.repository.js';
 
 export {
+  AlertingAuditTrail,
   CountAnswered,
+  DeliverAlert,
   DeliverText,
   DeliveryOptions,
   DeliveryPurge,
@@ -52,6 +56,7 @@ export {
   controllers: [TextStatusController],
   providers: [
     ApplyReport,
+    DeliverAlert,
     DeliverText,
     DeliveryPurge,
     JobsRepository,
@@ -63,6 +68,7 @@ export {
     TextsRepository,
   ],
   exports: [
+    DeliverAlert,
     DeliverText,
     DeliveryPurge,
     JobsRepository,

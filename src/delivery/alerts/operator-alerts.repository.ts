@@ -14,4 +14,12 @@ export class OperatorAlertsRepository {
     );
     return claimed === 1;
   }
+
+  /** Those about one of many, past the time in which they are not told again. */
+  purge(raisedBefore: Date): Promise<number> {
+    return this.statements.change(
+      `DELETE FROM operator_alert WHERE raised_at < $1 AND position(' ' IN kind) > 0`,
+      [raisedBefore],
+    );
+  }
 }

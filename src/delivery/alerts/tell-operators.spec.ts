@@ -74,6 +74,38 @@ describe('an alert', () => {
     expect(mails).toHaveLength(1);
   });
 
+  it('about one chain does not hold back that about another, and many of them do not flood the mailbox', async () => {
+    const kind = 'refresh_token_reused' as const;
+    const about = (person: number, when = at, times = 6) =>
+      Promise.all(
+        Array.from({ length: times }, (_, time) =>
+          instances[time % 2]!.raise({ kind, at: when, about: `person:${person}`, details }),
+        ),
+      );
+    for (let person = 0; person < 20; person += 1) await about(person);
+    expect(mails).toHaveLength(1);
+    await about(0, secondsAfter(at, 300));
+    await about(20, secondsAfter(at, 300));
+    expect(mails).toHaveLength(2);
+    const { rows } = await withConnection(database.url, (client) =>
+      client.query(
+        "SELECT object_id FROM audit_entry WHERE act = 'alert.refresh_token_reused' ORDER BY sequence",
+      ),
+    );
+    expect(rows.map(({ object_id }) => object_id)).toEqual(
+      Array.from({ length: 21 }, (_, person) => `person:${person}`),
+    );
+  });
+
+  it('is forgotten when it would be told again anyway, so that the table stays small', async () => {
+    const repository = new OperatorAlertsRepository(createPostgresStores(orms[0]!.em).sql);
+    const kinds = async () =>
+      withConnection(database.url, (client) => client.query('SELECT kind FROM operator_alert'));
+    await repository.purge(secondsAfter(at, 86_400));
+    expect((await kinds()).rows).not.toContainEqual({ kind: expect.stringContaining(' person:') });
+    expect((await kinds()).rows).toContainEqual({ kind: 'text_budget_spent' });
+  });
+
   it('never throws at whoever raises it', async () => {
     mailFails = true;
     await expect(raise('text_budget_spent', secondsAfter(at, 7_200))).resolves.toEqual([undefined]);
