@@ -62,7 +62,9 @@ import { PaymentsToPayees } from './between-sides/payments-to-payees.port.js';
 import { Config, ConfigError } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import {
+  AlertingAuditTrail,
   CountAnswered,
+  DeliverAlert,
   DeliverText,
   DeliveryModule,
   DeliveryOptions,
@@ -100,6 +102,9 @@ import {
   PayorModule,
   ReadPaymentsToPayees,
   ReceiptSigner,
+  RemindApprovers,
+  reminderCatchUpMs,
+  reminderTimes,
 } from './payor/payor.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 
@@ -285,13 +290,23 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
     },
     {
       provide: DeliveryWorker,
-      inject: [JobsRepository, StrandedJobsRepository, DeliverText, TellVendor, DeliverNotice],
+      inject: [
+        JobsRepository,
+        StrandedJobsRepository,
+        DeliverText,
+        TellVendor,
+        DeliverNotice,
+        RemindApprovers,
+        DeliverAlert,
+      ],
       useFactory: (
         jobs: JobsRepository,
         stranded: StrandedJobsRepository,
         text: DeliverText,
         vendor: TellVendor,
         notice: DeliverNotice,
+        reminders: RemindApprovers,
+        alert: DeliverAlert,
       ) =>
         new DeliveryWorker(
           { connectionString: database.url, jobs, stranded, logger: new Logger('Delivery') },
@@ -302,8 +317,16 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
             },
             // Apart, so that thousands of notices never take the place of a code.
             {
-              tasks: { notice: (id) => notice.deliver(id) },
+              tasks: { notice: (id) => notice.deliver(id), alert: (id) => alert.deliver(id) },
               concurrency: Math.ceil(delivery.concurrency / 2),
+            },
+          ],
+          [
+            {
+              name: 'remind_approvers',
+              times: reminderTimes,
+              catchUpWithinMs: reminderCatchUpMs,
+              work: (dueAt) => reminders.execute(dueAt),
             },
           ],
         ),
@@ -312,7 +335,7 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
   return {
     module: BackgroundModule,
     global: true,
-    imports: [AccountsModule, AuditLogModule, DeliveryModule, NoticesModule],
+    imports: [AccountsModule, AuditLogModule, DeliveryModule, NoticesModule, PayorModule],
     providers,
     exports: providers.map(({ provide }) => provide),
   };
@@ -408,7 +431,8 @@ function mfaOptions(
 ): MfaModuleOptions {
   const { clock, keys, em, liveSessions, people, notices, jobs, texts, alerts, mail } = given;
   const sql = new Sql(em);
-  const audit = new PostgresAuditTrail(sql);
+  const trail = new PostgresAuditTrail(sql);
+  const audit = new AlertingAuditTrail(trail, jobs);
   const ids = new UuidV7IdGenerator();
   const unitOfWork = new PostgresUnitOfWork(em);
   const factors = new PostgresFactorStore(sql, unitOfWork);
@@ -438,7 +462,7 @@ function mfaOptions(
       sentCodes: new PostgresSentCodeStore(sql),
       textLedger: new CountAnswered(new PostgresTextLedger(sql, textLimitsOf(config)), jobs),
       texts: new TextOutbox(texts, jobs, keys.secretBox),
-      alerts: new TellOperators(alerts, audit, mail, config),
+      alerts: new TellOperators(alerts, trail, mail, config),
       audit,
       notifier: new NoticeOutbox(notices, jobs, people, factors, keys.secretBox, ids),
     },

@@ -148,16 +148,17 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
   },
   disbursement_needs_review: {
     subject: 'A payment has to be looked at anew',
-    happened: ({ payee, count, disbursements }) =>
-      `${payee ?? 'A payee'} is to be paid to another account from now on. ${count ?? 'Some'} submitted disbursements pay it, and whatever was shown, answered or approved over them counts no more: ${disbursements ?? 'see the list of disbursements'}. They can be authorized once the new account is approved.`,
+    happened: ({ payee, disbursements }) =>
+      `${payee ?? 'A payee'} is to be paid to another account from now on. Whatever was shown, answered or approved over submitted disbursements that pay it counts no more, and they can be authorized once the new account is approved: ${disbursements ?? 'see the list of disbursements'}.`,
     otherwise: 'If the payee knows nothing of it, cancel them, and tell us at once.',
     withoutOrigin: true,
   },
   beneficiary_accounts_wait: {
     subject: 'Accounts of payees wait for a review',
     happened: ({ count, payees }) =>
-      `${count ?? 'Some'} accounts wait to be reviewed: those of ${payees ?? 'several payees'}. Nothing is paid to them before one of you has approved them.`,
-    otherwise: 'You are told on Mondays and Thursdays, for as long as an account waits.',
+      `${count === 1 ? 'An account waits to be reviewed: that' : `${count ?? 'Some'} accounts wait to be reviewed: those`} of ${payees ?? 'payees'}. Nothing is paid there before one of you has approved it.`,
+    otherwise:
+      'If the payee knows nothing of it, tell us at once. You are told on Mondays and Thursdays, for as long as an account waits.',
     withoutOrigin: true,
   },
   payee_admin_added: {

@@ -2,6 +2,11 @@ import { Module } from '@nestjs/common';
 import { ApprovalPolicyModule } from './approval-policy/approval-policy.module.js';
 import { BatchesModule } from './batches/batches.module.js';
 import { BeneficiariesModule } from './beneficiaries/beneficiaries.module.js';
+import {
+  RemindApprovers,
+  reminderCatchUpMs,
+  reminderTimes,
+} from './beneficiaries/remind/remind-approvers.js';
 import { ReceiptSigner } from './disbursements/authorize/receipt-signer.port.js';
 import { DisbursementsModule } from './disbursements/disbursements.module.js';
 import { ReadPaymentsToPayees } from './disbursements/read/read-payments-to-payees.js';
@@ -14,7 +19,14 @@ import { ReceiptKeysModule } from './receipt-keys/receipt-keys.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { TeamModule } from './team/team.module.js';
 
-export { HearOfChangedAccount, ReadPaymentsToPayees, ReceiptSigner };
+export {
+  HearOfChangedAccount,
+  ReadPaymentsToPayees,
+  ReceiptSigner,
+  RemindApprovers,
+  reminderCatchUpMs,
+  reminderTimes,
+};
 
 /** The side that pays. Its policy is payor-mfa.policy.ts; the rest is one folder for each thing, one in it for each act. */
 @Module({

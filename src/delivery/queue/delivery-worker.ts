@@ -3,6 +3,7 @@ import type { Logger } from '@nestjs/common';
 import type { BackgroundWork } from '../../housekeeping/background-work.js';
 import type { JobsRepository } from './jobs.repository.js';
 import { createQueuePool } from './queue-pool.repository.js';
+import { ScheduledTasks, type ScheduledTask } from './scheduled-tasks.js';
 import type { StrandedJobsRepository } from './stranded-jobs.repository.js';
 import { TaskPool, type Tasks } from './task-pool.js';
 import { WorkerLock } from './worker-lock.repository.js';
@@ -28,7 +29,7 @@ export interface TaskGroup {
 export class DeliveryWorker implements BackgroundWork {
   readonly #lock: WorkerLock;
   readonly #pool: ReturnType<typeof createQueuePool>;
-  readonly #groups: readonly TaskPool[];
+  readonly #groups: readonly (TaskPool | ScheduledTasks)[];
   #looking: NodeJS.Timeout | undefined;
   #suspects: readonly string[] = [];
   #freeing = Promise.resolve();
@@ -42,18 +43,22 @@ export class DeliveryWorker implements BackgroundWork {
       logger: Logger;
     },
     groups: readonly TaskGroup[],
+    timetable: readonly ScheduledTask[] = [],
   ) {
     const { connectionString, jobs, logger } = queue;
     this.#lock = new WorkerLock(connectionString);
+    const timetables = timetable.length > 0 ? 1 : 0;
     this.#pool = createQueuePool(connectionString, {
-      max: groups.length * (CONNECTIONS_PER_POOL + 1),
+      max: (groups.length + timetables) * (CONNECTIONS_PER_POOL + 1),
       failed: (error) => logger.warn(`a connection of the queue was lost: ${error.name}`),
     });
-    this.#groups = groups.map(({ tasks, concurrency }) => {
-      const group = new TaskPool({ pool: this.#pool, lock: this.#lock, logger }, tasks, concurrency);
+    const access = { pool: this.#pool, lock: this.#lock, logger };
+    const pools = groups.map(({ tasks, concurrency }) => {
+      const group = new TaskPool(access, tasks, concurrency);
       jobs.onDelayed(Object.keys(tasks), (delayMs) => group.lookAfter(delayMs));
       return group;
     });
+    this.#groups = timetables > 0 ? [...pools, new ScheduledTasks(access, timetable)] : pools;
   }
 
   /** Returns at once: a database that is not there yet is waited for behind the requests. */

@@ -1,24 +1,13 @@
-import EventEmitter from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Logger } from '@nestjs/common';
-import { Logger as QueueLogger, runTaskList, type WorkerEvents, type WorkerPool } from 'graphile-worker';
+import { runTaskList, type WorkerPool } from 'graphile-worker';
 import type { TaskName } from './jobs.repository.js';
-import type { createQueuePool } from './queue-pool.repository.js';
-import type { WorkerLock } from './worker-lock.repository.js';
+import { guarded, RESTART_AFTER_MS, workerOptions, type QueueAccess } from './worker-options.js';
 
 /** What is done with the id in a job. Throws when it shall be tried again by the queue's own patience. */
 export type Task = (id: string) => Promise<void>;
 export type Tasks = Readonly<Partial<Record<TaskName, Task>>>;
 
-/** For what neither NOTIFY nor a timer of ours tells: a job of an instance that died before it was due. */
-const POLL_EVERY_MS = 2_000;
-const RESTART_AFTER_MS = 1_000;
-/** In a row; by then it is no passing weakness of the database, but a pool that cannot recover. */
-const ERRORS_UNTIL_RESTART = 20;
-
-/**
- * One pool of graphile-worker, begun anew whenever it ends by itself. It takes no job before `lock` says that it lives.
- */
+/** One pool of graphile-worker, begun anew whenever it ends by itself. */
 export class TaskPool {
   #pool: WorkerPool | undefined;
   readonly #stopping = new AbortController();
@@ -26,7 +15,7 @@ export class TaskPool {
   readonly #timers = new Set<NodeJS.Timeout>();
 
   constructor(
-    private readonly queue: { pool: ReturnType<typeof createQueuePool>; lock: WorkerLock; logger: Logger },
+    private readonly queue: QueueAccess,
     private readonly tasks: Tasks,
     private readonly concurrency: number,
   ) {}
@@ -64,41 +53,17 @@ export class TaskPool {
   }
 
   #begin(): WorkerPool {
-    const { lock, logger, pool } = this.queue;
-    const events: WorkerEvents = new EventEmitter();
-    const workers = runTaskList(
-      {
-        concurrency: this.concurrency,
-        pollInterval: POLL_EVERY_MS,
-        noHandleSignals: true,
-        events,
-        logger: new QueueLogger(
-          () => (level, message) => logger[level === 'error' ? 'warn' : 'debug'](message),
-        ),
-        preset: {
-          plugins: [
-            {
-              name: 'countersign-lives-before-it-works',
-              version: '1.0.0',
-              worker: {
-                hooks: { startWorker: async (_context, { worker }) => lock.hold(worker.workerPool.id) },
-              },
-            },
-          ],
-          // Through a batch a lost connection is borne at the end of a job; the other way it would end the process.
-          worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
-        },
-      },
-      Object.fromEntries(Object.entries(this.tasks).map(([name, task]) => [name, this.#guarded(task)])),
+    const { logger, pool } = this.queue;
+    const workers: WorkerPool = runTaskList(
+      workerOptions(this.queue, this.concurrency, () => void this.#end(workers)),
+      Object.fromEntries(
+        Object.entries(this.tasks).map(([name, task]) => [
+          name,
+          (payload) => guarded(logger, () => task((payload as { id: string }).id)),
+        ]),
+      ),
       pool,
     );
-    let errorsInRow = 0;
-    const worked = (): void => void (errorsInRow = 0);
-    events.on('worker:getJob:empty', worked).on('job:start', worked);
-    events.on('worker:getJob:error', () => {
-      errorsInRow += 1;
-      if (errorsInRow === ERRORS_UNTIL_RESTART) void this.#end(workers);
-    });
     return workers;
   }
 
@@ -106,20 +71,6 @@ export class TaskPool {
     await Promise.resolve(workers.gracefulShutdown()).catch((error: unknown) =>
       this.queue.logger.error('the queue did not end well', error),
     );
-  }
-
-  /** An error ends in the queue's table, in words that quote nothing; the log has the rest. */
-  #guarded(task: Task): (payload: unknown) => Promise<void> {
-    return async (payload) => {
-      const done = await task((payload as { id: string }).id).then(
-        () => true,
-        (error: unknown) => {
-          this.queue.logger.error('a job failed and is tried again', error);
-          return false;
-        },
-      );
-      if (!done) throw new Error('the log says why');
-    };
   }
 
   #nudge(): void {

@@ -3,11 +3,9 @@ import { AuditTrail, Clock, IntentStore, Notifier } from '@countersign/mfa-core'
 import { PersonDirectory } from '../../../accounts/accounts.module.js';
 import type { DepositAccountChange } from '../../../between-sides/deposit-account-watch.port.js';
 import { holdersOf } from '../../holders-of.js';
+import { nameSome } from '../../name-some.js';
 import { disbursers, payorRoles } from '../../rights.js';
 import { OpenOverAccountsRepository, type OpenDisbursement } from './open-over-accounts.repository.js';
-
-/** So many are named in one message; whoever has more looks at the list. Ours. */
-const NAMED_AT_MOST = 20;
 
 export interface VoidedDisbursement extends OpenDisbursement {
   /** How many prompts over it were alive. */
@@ -53,7 +51,7 @@ export class VoidOverAccounts {
     const payee = (await this.directory.companyNames([payeeCompanyId])).get(payeeCompanyId) ?? '';
     for (const companyId of new Set(voided.map((one) => one.companyId))) {
       const theirs = voided.filter((one) => one.companyId === companyId);
-      const details = { payee, count: theirs.length, disbursements: named(theirs) };
+      const details = { payee, disbursements: nameSome(theirs.map(({ id }) => id)) };
       for (const personId of await this.concerned(companyId, theirs))
         await this.notifier.notify({ personId, kind: 'disbursement_needs_review', at, details });
     }
@@ -77,10 +75,4 @@ export class VoidOverAccounts {
     const mayAuthorize = await holdersOf(this.directory, disbursers, companyId);
     return new Set([...mayAuthorize, ...people.filter((person) => hands.includes(person))]);
   }
-}
-
-function named(disbursements: readonly { id: string }[]): string {
-  const ids = disbursements.slice(0, NAMED_AT_MOST).map(({ id }) => id);
-  const more = disbursements.length - ids.length;
-  return [...ids, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
 }
