@@ -32,4 +32,5 @@ export class SealedBankNumbers {
   }
 }
 
-const contextOf = ({ table, id }: BankNumbersOwner): string[] => [table, id];
+/** Ties sealed numbers to their row (SR-02). */
+export const contextOf = ({ table, id }: BankNumbersOwner): string[] => [table, id];
