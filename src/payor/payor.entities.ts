@@ -1,8 +1,14 @@
+import {
+  ApprovalPolicyProposalTable,
+  ApprovalPolicyTable,
+  DailyTotalTable,
+} from './approval-policy/approval-policy.entity.js';
 import { DisbursementBatchTable } from './batches/batch.entity.js';
 import {
   BeneficiaryAccountTable,
   BeneficiaryReminderTable,
 } from './beneficiaries/beneficiary-account.entity.js';
+import { DisbursementApprovalTable } from './disbursements/approve/disbursement-approval.entity.js';
 import {
   DisbursementPaymentTable,
   DisbursementTable,
@@ -19,6 +25,10 @@ export const payorEntities = [
   InvoiceTable,
   DisbursementTable,
   DisbursementPaymentTable,
+  DisbursementApprovalTable,
   DisbursementBatchTable,
   ReceiptTable,
+  ApprovalPolicyTable,
+  ApprovalPolicyProposalTable,
+  DailyTotalTable,
 ];

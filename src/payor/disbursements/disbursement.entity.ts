@@ -29,6 +29,8 @@ export const DisbursementTable = defineEntity({
       .nullable()
       .check('authorized_by <> created_by AND authorized_by <> last_edited_by'),
     authorizedAt: time().nullable(),
+    /** How many approvals were asked for when it was authorized. */
+    approvalsRequired: p.integer().nullable().check('approvals_required >= 0'),
     cancelledBy: p.uuid().nullable(),
     cancelledAt: time().nullable(),
     cancelReason: p.text().nullable(),
