@@ -12,6 +12,8 @@ import { DisbursementsModule } from './disbursements/disbursements.module.js';
 import { ReadPaymentsToPayees } from './disbursements/read/read-payments-to-payees.js';
 import { EnrollAuthenticatorModule } from './enroll-authenticator/enroll-authenticator.module.js';
 import { FundingAccountsModule } from './funding-accounts/funding-accounts.module.js';
+import { AuthorizedVerdict } from './funding-accounts/verdict/authorized-verdict.js';
+import { RecordVerdict } from './funding-accounts/verdict/record-verdict.js';
 import { HearOfChangedAccount } from './hear-of-changed-account.js';
 import { HistoryModule } from './history/history.module.js';
 import { InvoicesModule } from './invoices/invoices.module.js';
@@ -20,9 +22,11 @@ import { SettingsModule } from './settings/settings.module.js';
 import { TeamModule } from './team/team.module.js';
 
 export {
+  AuthorizedVerdict,
   HearOfChangedAccount,
   ReadPaymentsToPayees,
   ReceiptSigner,
+  RecordVerdict,
   RemindApprovers,
   reminderCatchUpMs,
   reminderTimes,
