@@ -1,16 +1,4 @@
-import type { Found } from './evidence.js';
-
-/** One demand of the law, and where in the evidence the fact stands that meets it. */
-export interface Clause {
-  /** Of Commission Delegated Regulation (EU) 2018/389, the RTS on strong customer authentication. */
-  clause: string;
-  demands: string;
-  met_by: string;
-  /** JSON pointers (RFC 6901) into the document. */
-  facts: readonly string[];
-  /** False where this payment, or this installation as it is set up, does not show it. */
-  met: boolean;
-}
+import type { Clause, Found } from './evidence.js';
 
 /** The reading all of this rests on: security.md, conflict C8. */
 export const READING =

@@ -2,7 +2,6 @@ import type { AuditEntry } from '@countersign/mfa-core';
 import type { ReceiptFault, VerifiedReceipt } from '@countersign/tokens';
 import type { Finding } from '../audit/findings.js';
 import type { KeptChallenge } from '../receipts/receipts-database.js';
-import type { Clause } from './dynamic-linking.js';
 
 export const EVIDENCE_FORMAT = 'countersign-evidence-v1';
 
@@ -36,6 +35,18 @@ export interface Found {
   bought: readonly { disbursement: string; batch: string | null }[];
   chains: readonly { stream: string; entries: number; findings: readonly Finding[] }[];
   settings: { issuer: string; payor_session_idle_seconds: number };
+}
+
+/** One demand of the law, and where in the evidence the fact stands that meets it. */
+export interface Clause {
+  /** Of Commission Delegated Regulation (EU) 2018/389, the RTS on strong customer authentication. */
+  clause: string;
+  demands: string;
+  met_by: string;
+  /** JSON pointers (RFC 6901) into the document. */
+  facts: readonly string[];
+  /** False where this payment, or this installation as it is set up, does not show it. */
+  met: boolean;
 }
 
 export interface Evidence extends Found {
