@@ -43,7 +43,11 @@ describe('countersign funding-account verdict', () => {
     ['another outcome', { id: randomUUID(), outcome: 'perhaps', authorization }, 'verified, failed'],
     ['no id', { id: 'the second', outcome: 'verified', authorization }, '--id'],
     ['nobody’s word', { id: randomUUID(), outcome: 'verified', authorization: ' ' }, '--authorization'],
-    ['an unknown account', { id: randomUUID(), outcome: 'verified', authorization }, 'There is no such thing'],
+    [
+      'an unknown account',
+      { id: randomUUID(), outcome: 'verified', authorization },
+      'There is no such thing',
+    ],
   ])('refuses %s, says what is wrong and changes nothing', async (_, given, words) => {
     const before = await statuses();
     const { code, err } = await verdict(given);

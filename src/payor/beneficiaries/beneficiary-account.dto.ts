@@ -39,6 +39,16 @@ export class BeneficiaryAccountReply {
 
   @ApiProperty({ format: 'date-time' })
   changedAt!: string;
+
+  @ApiProperty({
+    type: PartyReply,
+    nullable: true,
+    description: 'Who approved this version of it, and so authorizes no payment to it; null before',
+  })
+  approvedBy!: PartyReply | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  approvedAt!: string | null;
 }
 
 export class BeneficiaryAccountList {

@@ -59,11 +59,15 @@ export class BeneficiaryAccountsController {
   private async present(accounts: readonly BeneficiaryAccount[]): Promise<BeneficiaryAccountReply[]> {
     const payees = [...new Set(accounts.map(({ payeeCompanyId }) => payeeCompanyId))];
     const names = await this.directory.companyNames(payees);
-    return accounts.map(({ payeeCompanyId, holderName, changedAt, ...account }) => ({
+    const people = accounts.flatMap(({ approvedBy }) => approvedBy ?? []);
+    const peopleNames = await this.directory.personNames([...new Set(people)]);
+    return accounts.map(({ payeeCompanyId, holderName, changedAt, approvedBy, approvedAt, ...account }) => ({
       ...account,
       payee: { id: payeeCompanyId, name: names.get(payeeCompanyId) ?? '' },
       holder: holderName,
       changedAt: changedAt.toISOString(),
+      approvedBy: approvedBy === null ? null : { id: approvedBy, name: peopleNames.get(approvedBy) ?? '' },
+      approvedAt: approvedAt?.toISOString() ?? null,
     }));
   }
 }
