@@ -9,7 +9,13 @@ import {
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { Clock, textLimits, type NumberIntelligence, type SmsSender } from '@countersign/mfa-core';
+import {
+  AuditHistory,
+  Clock,
+  textLimits,
+  type NumberIntelligence,
+  type SmsSender,
+} from '@countersign/mfa-core';
 import {
   ActInterceptor,
   AddressLimitGuard,
@@ -22,6 +28,7 @@ import {
 import {
   PostgresAttemptLedger,
   PostgresAuditCheckpoints,
+  PostgresAuditHistory,
   PostgresAuditTrail,
   PostgresChallengeStore,
   PostgresCoolingOffStore,
@@ -150,6 +157,7 @@ export class AppModule {
             mfaOptions(config, { clock, keys, em, liveSessions, people, notices, jobs, texts, alerts, mail }),
         }),
         signing(config, keys),
+        readingBack,
         vendors(config),
         background(config, clock),
         HousekeepingModule,
@@ -219,6 +227,23 @@ function signing({ http }: Config, { signing: keys }: Keys): DynamicModule {
 
 @Module({})
 class SigningModule {}
+
+@Module({})
+class ReadingBackModule {}
+
+/** What was written into the audit trail, for those whose affair it is. */
+const readingBack: DynamicModule = {
+  module: ReadingBackModule,
+  global: true,
+  providers: [
+    {
+      provide: AuditHistory,
+      inject: [EntityManager],
+      useFactory: (em: EntityManager): AuditHistory => new PostgresAuditHistory(new Sql(em)),
+    },
+  ],
+  exports: [AuditHistory],
+};
 
 @Module({})
 class BetweenSidesModule {}

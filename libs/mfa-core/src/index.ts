@@ -49,6 +49,7 @@ export { BeginSignIn, type MethodChoice, type SignInStep } from './sign-in/begin
 export { FindTicket } from './sign-in/find-ticket.js';
 
 export { AttemptLedger, type PasswordLane, type Reservation } from './ports/attempt-ledger.port.js';
+export { AuditHistory, type AuditedChange } from './ports/audit-history.port.js';
 export { AuditTrail, type AuditEntry, type AuditPosition, type Origin } from './ports/audit-trail.port.js';
 export {
   ChallengeStore,

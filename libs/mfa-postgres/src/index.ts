@@ -1,6 +1,7 @@
 export { PostgresLiveSessions, type LiveSessionsStats } from './live-sessions/postgres-live-sessions.js';
 export { PostgresAttemptLedger } from './postgres-attempt-ledger.js';
 export { PostgresAuditCheckpoints, type CheckpointRow } from './postgres-audit-checkpoints.js';
+export { PostgresAuditHistory } from './postgres-audit-history.js';
 export { PostgresAuditTrail } from './postgres-audit-trail.js';
 export { PostgresChallengeStore } from './postgres-challenge-store.js';
 export { PostgresCoolingOffStore } from './postgres-cooling-off-store.js';

@@ -28,6 +28,14 @@ export const AuditEntryTable = defineEntity({
     details: p.json(),
     hash: p.blob(),
   },
+  indexes: [
+    {
+      name: 'audit_entry_change',
+      properties: ['stream', 'sequence'],
+      where:
+        "object_kind = any (array['membership'::text, 'funding_account'::text, 'beneficiary_account'::text, 'approval_policy'::text, 'disbursements_switch'::text])",
+    },
+  ],
 });
 
 /** Heads of the chains, signed: append-only as the entries are. */
