@@ -5,6 +5,13 @@ export interface Effort {
   /** Sign-in answers in one round, by concurrency. */
   answers: Readonly<Record<number, number>>;
   authorizationsPerRound: number;
+  audit: {
+    /** Acts with the chain in one round, in so many turns, and as many without. */
+    many: { acts: number; turns: number };
+    one: { acts: number; turns: number };
+    /** Entries in one turn. */
+    appends: number;
+  };
   texts: {
     /** Texts written in one round, by concurrency. */
     enqueued: Readonly<Record<number, number>>;
@@ -25,6 +32,7 @@ export const thorough: Effort = {
   secondsPerGetRound: 4,
   answers: { 1: 150, 16: 480, 64: 480 },
   authorizationsPerRound: 200,
+  audit: { many: { acts: 128, turns: 4 }, one: { acts: 48, turns: 2 }, appends: 2_000 },
   texts: {
     enqueued: { 1: 200, 16: 640 },
     departures: 96,
@@ -41,6 +49,7 @@ export const quick: Effort = {
   secondsPerGetRound: 1,
   answers: { 1: 40, 16: 120, 64: 120 },
   authorizationsPerRound: 48,
+  audit: { many: { acts: 32, turns: 2 }, one: { acts: 8, turns: 1 }, appends: 400 },
   texts: {
     enqueued: { 1: 60, 16: 160 },
     departures: 32,

@@ -4,14 +4,16 @@
  */
 import { arch, cpus, platform } from 'node:os';
 import { Api } from './api.js';
-import { quick, thorough } from './effort.js';
+import { quick, thorough, type Effort } from './effort.js';
 import { install } from './installation.js';
 import { measureAnswers } from './measure-answers.js';
+import { measureAudit } from './measure-audit.js';
 import { measureAuthorizations } from './measure-authorizations.js';
 import { measureGuard } from './measure-guard.js';
 import { measureStart } from './measure-start.js';
 import { measureTexts } from './measure-texts.js';
-import { People } from './people.js';
+import { Payables } from './payables.js';
+import { COMPANIES, People } from './people.js';
 import { below, table, type Line } from './report.js';
 import { ServiceProcess } from './service-process.js';
 import { prepareFloor } from './sql-floor.js';
@@ -20,7 +22,7 @@ import { startVendors } from './vendors.js';
 
 const MEBIBYTE = 1024 * 1024;
 
-const PARTS = ['guard', 'answers', 'authorizations', 'texts', 'start'] as const;
+const PARTS = ['guard', 'answers', 'authorizations', 'audit', 'texts', 'start'] as const;
 type Part = (typeof PARTS)[number];
 
 const effort = process.argv.includes('--quick') ? quick : thorough;
@@ -50,12 +52,15 @@ async function measureLoad(): Promise<Line[]> {
     const people = await told(`${effort.people} people enroll`, () =>
       People.enroll(api, ownerUrl, effort.people),
     );
+    const payables = await Payables.insert(ownerUrl, invoicesPerCompany(effort));
+    const stage = { api, people, payables };
     const lines = [
       ...(await measured('guard', () => measureGuard({ api, service, people }, effort))),
       ...(await measured('answers', () =>
         measureAnswers({ people, service, databaseUrl: ownerUrl }, effort),
       )),
-      ...(await measured('authorizations', () => measureAuthorizations({ api, people, ownerUrl }, effort))),
+      ...(await measured('authorizations', () => measureAuthorizations(stage, effort))),
+      ...(await measured('audit', () => measureAudit({ ...stage, service, databaseUrl: ownerUrl }, effort))),
       ...(await measured('texts', () =>
         measureTexts({ people, service, twilio: vendors.twilio, env, ownerUrl }, effort),
       )),
@@ -78,6 +83,12 @@ async function measureLoad(): Promise<Line[]> {
     await installation.remove();
     await vendors.stop();
   }
+}
+
+/** Every act pays one; of the acts of one company all are paid by the first. */
+function invoicesPerCompany({ rounds, authorizationsPerRound, audit }: Effort): number {
+  const spread = authorizationsPerRound + 2 * audit.many.acts;
+  return (Math.ceil(spread / COMPANIES) + 2 + 2 * audit.one.acts) * (rounds + 1);
 }
 
 async function measured(part: Part, work: () => Promise<Line[]>): Promise<Line[]> {

@@ -38,13 +38,14 @@ export class People {
     return first;
   }
 
-  /** The next so many in turn, each with a code to give. */
-  async take(count: number): Promise<Person[]> {
-    if (count > this.all.length) throw new Error(`there are only ${this.all.length} people`);
+  /** The next so many in turn, of all companies or of one, each with a code to give. */
+  async take(count: number, company?: number): Promise<Person[]> {
+    const there = company === undefined ? this.all.length : Math.floor(this.all.length / COMPANIES);
+    if (count > there) throw new Error(`there are only ${there} people`);
     const taken: Person[] = [];
     while (taken.length < count) {
       const person = this.all[this.next++ % this.all.length];
-      if (!person) continue;
+      if (!person || (company !== undefined && person.company !== company)) continue;
       await person.untilCodeIsThere();
       taken.push(person);
     }

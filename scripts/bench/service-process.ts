@@ -38,6 +38,12 @@ export class ServiceProcess {
     await this.condition();
   }
 
+  /** Whether audit entries are kept. Returns when the service knows. */
+  async chainAudit(on: boolean): Promise<void> {
+    this.tell(on ? 'audit on' : 'audit off');
+    await this.condition();
+  }
+
   private tell(message: Message): void {
     this.child.send(message);
   }

@@ -82,6 +82,12 @@ function ticketOf(personId: string): Ticket {
   const createdAt = new Date();
   return {
     ...{ id: randomUUID(), hash: '', personId, stage: 'second_factor', amr: ['pwd'], factorTime: null },
-    ...{ recovered: false, deviceId: null, sharedDeviceId: null, createdAt, expiresAt: secondsAfter(createdAt, 600) },
+    ...{
+      recovered: false,
+      deviceId: null,
+      sharedDeviceId: null,
+      createdAt,
+      expiresAt: secondsAfter(createdAt, 600),
+    },
   };
 }

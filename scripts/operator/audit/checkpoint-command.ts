@@ -1,9 +1,7 @@
 import { Command } from 'commander';
 import { WriteCheckpoints } from '../../../src/audit-log/audit-log.module.js';
-import { loadConfig } from '../../../src/config/load-config.js';
-import { createApp } from '../../../src/create-app.js';
 import { report } from '../report.js';
-import { provideSettings } from '../settings.js';
+import { withApplication } from '../with-application.js';
 import { withAuditDatabase } from './audit-database.js';
 import { keepCheckpoints } from './keep-checkpoints.js';
 import { keySet } from './key-set.js';
@@ -33,16 +31,10 @@ async function checkpoint({ out, jwks }: Options, command: Command): Promise<voi
   report(command, { written, kept }, words.join('\n'));
 }
 
-async function sign() {
-  await provideSettings();
-  // Neither started nor listening: the rules alone.
-  const app = await createApp(loadConfig({ ...process.env, LOG_LEVEL: 'error' }));
-  try {
+const sign = () =>
+  withApplication(async (app) => {
     const { outcome, written } = await app.get(WriteCheckpoints, { strict: false }).execute();
     if (outcome === 'busy')
       throw new Error('An instance of the service is signing at this moment. Try again.');
     return written;
-  } finally {
-    await app.close();
-  }
-}
+  });

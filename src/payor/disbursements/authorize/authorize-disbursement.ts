@@ -45,6 +45,8 @@ export class AuthorizeDisbursement {
     if (errors.length > 0) throw new Problem(payorProblems.notAcceptable, { errors });
     if (!(await this.disbursements.authorize(id, version, user.personId, now)))
       throw new Problem(payorProblems.wrongState);
+    const disbursement = await this.find.one(id, [companyId]);
+    // As late as can be: from here to the commit, acts of this company wait for its chain.
     const audit = await this.log.write(
       'disbursement.authorized',
       user,
@@ -83,6 +85,6 @@ export class AuthorizeDisbursement {
       batch,
       now,
     });
-    return { disbursement: await this.find.one(id, [companyId]), receipt: jws };
+    return { disbursement, receipt: jws };
   }
 }
