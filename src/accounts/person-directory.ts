@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Subject, SubjectDirectory } from '@countersign/mfa-core';
 import { addressKeyOf } from './directory/address-key.js';
-import { CompaniesRepository, type RoleHolder } from './directory/companies.repository.js';
+import { CompaniesRepository, type RoleHolder, type TeamMember } from './directory/companies.repository.js';
 import { PeopleRepository, type Address } from './directory/people.repository.js';
 import type { Role } from './roles.js';
 
@@ -45,6 +45,23 @@ export class PersonDirectory implements SubjectDirectory {
     page?: { after: string | null; limit: number },
   ): Promise<RoleHolder[]> {
     return this.companies.holdersOf(role, companyIds, page);
+  }
+
+  /** Active or not, whoever holds one of these roles in a company, with those of them, in the order of their ids. */
+  teamOf(
+    companyId: string,
+    roles: readonly Role[],
+    page: { after: string | null; limit: number },
+  ): Promise<TeamMember[]> {
+    return this.companies.teamOf(companyId, roles, page);
+  }
+
+  /**
+   * Until the unit of work ends, nobody else changes the roles of these people, or acts by a role of theirs. Before any
+   * role of one of them is locked.
+   */
+  lockPeople(...personIds: readonly string[]): Promise<void> {
+    return this.companies.lockPeople(personIds);
   }
 
   /**

@@ -13,6 +13,17 @@ export interface RoleHolder {
   companyIds: string[];
 }
 
+/** Somebody and the roles they hold in one company, of those asked for. */
+export interface TeamMember {
+  personId: string;
+  name: string;
+  /** The sign-in address, as it was typed. */
+  email: string;
+  /** Someone inactive cannot sign in; their roles wait for them. */
+  active: boolean;
+  roles: Role[];
+}
+
 /** Companies and who holds which role in them. */
 @Injectable()
 export class CompaniesRepository {
@@ -52,6 +63,18 @@ export class CompaniesRepository {
       .forNoKeyUpdate()
       .executeTakeFirst();
     return person !== undefined;
+  }
+
+  /** The same for several, in the order of their ids: of two acts over the same people one waits for the other. */
+  async lockPeople(personIds: readonly string[]): Promise<void> {
+    if (!this.em.isInTransaction()) throw new Error('people can be locked inside a unit of work only');
+    await this.#db
+      .selectFrom('person')
+      .select('id')
+      .where('id', 'in', personIds)
+      .orderBy('id')
+      .forNoKeyUpdate()
+      .execute();
   }
 
   async rolesOf(personId: string): Promise<Role[]> {
@@ -95,6 +118,31 @@ export class CompaniesRepository {
     }));
   }
 
+  /** Whoever holds one of these roles in a company, in the order of their ids. */
+  async teamOf(
+    companyId: string,
+    asked: readonly Role[],
+    page: { after: string | null; limit: number },
+  ): Promise<TeamMember[]> {
+    let query = this.#db
+      .selectFrom('membership as m')
+      .innerJoin('person as p', 'p.id', 'm.person_id')
+      .innerJoin('person_address as a', (join) =>
+        join.onRef('a.person_id', '=', 'p.id').on('a.is_sign_in', '=', true),
+      )
+      .select(['p.id', 'p.name', 'p.active', 'a.address'])
+      .select(({ fn }) => fn.agg<Role[]>('array_agg', ['m.role']).as('roles'))
+      .where('m.role', 'in', asked)
+      .where('m.company_id', '=', companyId);
+    if (page.after !== null) query = query.where('p.id', '>', page.after);
+    const rows = await query
+      .groupBy(['p.id', 'p.name', 'p.active', 'a.address'])
+      .orderBy('p.id')
+      .limit(page.limit)
+      .execute();
+    return rows.map(({ id, address, ...row }) => ({ ...row, personId: id, email: address }));
+  }
+
   /** Having a role twice is having it once. */
   async addMembership(membership: { personId: string; companyId: string; role: Role }): Promise<void> {
     await this.#db
@@ -115,12 +163,15 @@ export class CompaniesRepository {
     return numDeletedRows === 1n;
   }
 
-  /** Roles of an active person, which nobody can take away, nor the person be disabled, before the transaction ends. */
+  /**
+   * Roles of an active person, which nobody can take away, nor the person be disabled, before the transaction ends. The
+   * person comes first here and so is locked first, as by those who change roles: neither waits for what the other holds.
+   */
   async lockRoles(personId: string, companyId: string): Promise<Role[]> {
     if (!this.em.isInTransaction()) throw new Error('roles can be locked inside a unit of work only');
     const rows = await this.#db
-      .selectFrom('membership as m')
-      .innerJoin('person as p', 'p.id', 'm.person_id')
+      .selectFrom('person as p')
+      .innerJoin('membership as m', 'm.person_id', 'p.id')
       .select('m.role')
       .where('m.person_id', '=', personId)
       .where('m.company_id', '=', companyId)

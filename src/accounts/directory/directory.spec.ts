@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AsyncResource } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withConnection } from '../../../scripts/database.js';
 import { createTestAccounts, type TestAccounts } from '../../../test/support/accounts.js';
@@ -141,6 +142,10 @@ describe('a role', () => {
 });
 
 describe('roles locked for an act', () => {
+  const outside = new AsyncResource('outside every unit of work');
+  const elsewhere = <T>(work: () => Promise<T>): Promise<T> =>
+    outside.runInAsyncScope(() => accounts.unitOfWork.run(work));
+
   const disburser = async () => {
     const membership = { personId: await newPerson(), companyId: payor, role: 'payments_disburser' as const };
     await accounts.register.addMembership(membership);
@@ -174,9 +179,37 @@ describe('roles locked for an act', () => {
     expect(order).toEqual(['act done', 'disabled']);
   });
 
+  it('are gone for whoever asks while they are taken, and neither waits for the other in a circle', async () => {
+    const membership = await disburser();
+    const { personId } = membership;
+    let asked: Promise<unknown> = Promise.resolve();
+    await accounts.unitOfWork.run(async () => {
+      await accounts.directory.lockPeople(personId);
+      asked = elsewhere(() => accounts.directory.lockRoles(personId, payor));
+      await sleep(200);
+      await accounts.register.removeMembership(membership);
+    });
+    expect(await asked).toEqual([]);
+  });
+
+  it('of two people are changed by one at a time, whoever comes first in the list', async () => {
+    const [one, other] = [await newPerson(), await newPerson()];
+    const turns: string[] = [];
+    const inTurn = (name: string, ...people: string[]): Promise<void> =>
+      accounts.unitOfWork.run(async () => {
+        await accounts.directory.lockPeople(...people);
+        turns.push(name);
+        await sleep(30);
+        turns.push(name);
+      });
+    await Promise.all([inTurn('a', one, other), inTurn('b', other, one), inTurn('c', one, other)]);
+    expect(turns.join('')).toMatch(/^(?:(.)\1){3}$/);
+  });
+
   it('cannot be asked for outside a unit of work', async () => {
     const { personId } = await disburser();
     await expect(accounts.directory.lockRoles(personId, payor)).rejects.toThrow(/unit of work/);
+    await expect(accounts.directory.lockPeople(personId)).rejects.toThrow(/unit of work/);
   });
 });
 
