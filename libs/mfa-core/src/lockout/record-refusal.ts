@@ -31,6 +31,7 @@ export async function recordRefusal(
     });
     if (failuresInRow === null) return;
     for (const kind of await consequences(ports, attempt, refusal)) {
+      await recordLock(ports, attempt, kind, now);
       await ports.notifier.notify({
         personId,
         kind,
@@ -38,6 +39,27 @@ export async function recordRefusal(
         details: { method, purpose: attempt.purpose, address: origin.address, userAgent: origin.userAgent },
       });
     }
+  });
+}
+
+/** A lock is an event of its own (LG-01), and nobody's act. */
+async function recordLock(
+  { audit }: MfaPorts,
+  { personId, method, factor, purpose, origin }: CodeAttempt,
+  kind: NoticeKind,
+  at: Date,
+): Promise<void> {
+  if (kind !== 'factors_blocked' && kind !== 'factor_disabled') return;
+  const blocked = kind === 'factors_blocked';
+  await audit.append({
+    stream: `person:${personId}`,
+    at,
+    act: blocked ? 'factors.blocked' : 'factor.disabled',
+    outcome: 'success',
+    actor: { kind: 'system', id: null },
+    object: blocked ? { kind: 'person', id: personId } : { kind: 'factor', id: factor?.id ?? null },
+    origin,
+    details: { method, purpose },
   });
 }
 
