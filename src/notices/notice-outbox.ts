@@ -13,6 +13,7 @@ import {
 } from '@countersign/mfa-core';
 import { PersonDirectory } from '../accounts/accounts.module.js';
 import { JobsRepository } from '../delivery/delivery.module.js';
+import { detailsContext, recipientContext } from './notice-contexts.js';
 import { isTexted } from './notice-texts.js';
 import { NoticesRepository, type StoredNotice } from './notices.repository.js';
 
@@ -56,7 +57,7 @@ export class NoticeOutbox implements Notifier {
     const rows = recipients.map(({ addressId, channel, to, details }) => {
       const id = this.ids.next();
       const sealedTo = this.secretBox.seal(Buffer.from(to), recipientContext(id));
-      const sealedDetails = this.secretBox.seal(Buffer.from(JSON.stringify(details)), contextOf(id));
+      const sealedDetails = this.secretBox.seal(Buffer.from(JSON.stringify(details)), detailsContext(id));
       return { id, personId, addressId, channel, kind, at, sealedTo, sealedDetails };
     });
     await this.notices.add(rows);
@@ -66,7 +67,7 @@ export class NoticeOutbox implements Notifier {
   /** The details of a stored notice. Throws when they were altered or moved from another row (SR-02). */
   open(notice: Pick<StoredNotice, 'id' | 'sealedDetails'>): Notice['details'] {
     if (notice.sealedDetails === null) return {};
-    const opened = this.secretBox.open(notice.sealedDetails, contextOf(notice.id));
+    const opened = this.secretBox.open(notice.sealedDetails, detailsContext(notice.id));
     return JSON.parse(Buffer.from(opened).toString('utf8')) as Notice['details'];
   }
 
@@ -129,6 +130,3 @@ export class NoticeOutbox implements Notifier {
 }
 
 const lastEndedFirst = (one: Factor, other: Factor): number => Number(other.endedAt) - Number(one.endedAt);
-
-const contextOf = (noticeId: string): string[] => ['notice', noticeId];
-const recipientContext = (noticeId: string): string[] => ['notice-to', noticeId];

@@ -5,13 +5,22 @@ import { DeliverNotice } from './deliver-notice.js';
 import { NoticeOutbox } from './notice-outbox.js';
 import { NoticesPurge } from './notices-purge.js';
 import { NoticesRepository } from './notices.repository.js';
+import { ResealNotices } from './reseal/reseal-notices.js';
+import { SealedNoticesRepository } from './reseal/sealed-notices.repository.js';
 
-export { DeliverNotice, NoticeOutbox, NoticesPurge };
+export { DeliverNotice, NoticeOutbox, NoticesPurge, ResealNotices };
 
 /** What people are told about their accounts. The application names `NoticeOutbox` as the Notifier. */
 @Module({
   imports: [AccountsModule, DeliveryModule],
-  providers: [DeliverNotice, NoticeOutbox, NoticesPurge, NoticesRepository],
+  providers: [
+    DeliverNotice,
+    NoticeOutbox,
+    NoticesPurge,
+    NoticesRepository,
+    ResealNotices,
+    SealedNoticesRepository,
+  ],
   exports: [DeliverNotice, NoticeOutbox, NoticesPurge, NoticesRepository],
 })
 export class NoticesModule {}

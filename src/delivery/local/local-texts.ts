@@ -19,7 +19,7 @@ export class LocalTexts {
   ) {}
 
   async keep({ id, to, body }: Pick<TextToSend, 'id' | 'to' | 'body'>): Promise<boolean> {
-    const sealedContent = this.secretBox.seal(Buffer.from(JSON.stringify({ to, body })), contextOf(id));
+    const sealedContent = this.secretBox.seal(Buffer.from(JSON.stringify({ to, body })), localTextContext(id));
     return this.texts.add({ id, sealedContent, at: this.clock.now() });
   }
 
@@ -31,10 +31,11 @@ export class LocalTexts {
   async newest(atMost: number): Promise<LocalText[]> {
     const stored = await this.texts.newest(atMost);
     return stored.map(({ id, at, sealedContent }) => {
-      const opened = Buffer.from(this.secretBox.open(sealedContent, contextOf(id))).toString('utf8');
+      const opened = Buffer.from(this.secretBox.open(sealedContent, localTextContext(id))).toString('utf8');
       return { id, at, ...(JSON.parse(opened) as { to: string; body: string }) };
     });
   }
 }
 
-const contextOf = (id: string): string[] => ['local_text', id];
+/** Ties what a text says to its row. */
+export const localTextContext = (id: string): string[] => ['local_text', id];

@@ -17,14 +17,14 @@ describe('sealing factors anew', () => {
   const factorIds = async () =>
     (await scene.ports.factors.page({ after: null, limit: 100 })).map(({ id }) => id);
 
-  async function walk(limit: number): Promise<{ looked: number; resealed: number; unreadable: number }> {
+  async function walk(limit: number): Promise<{ looked: number; resealed: number; unreadable: string[] }> {
     const reseal = new ResealFactors(scene.ports);
-    const total = { looked: 0, resealed: 0, unreadable: 0 };
+    const total = { looked: 0, resealed: 0, unreadable: [] as string[] };
     for (let after: string | null = null; ;) {
       const batch = await reseal.reseal({ after, limit });
       total.looked += batch.looked;
       total.resealed += batch.resealed;
-      total.unreadable += batch.unreadable;
+      total.unreadable.push(...batch.unreadable);
       if (batch.next === null) return total;
       after = batch.next;
     }
@@ -40,7 +40,7 @@ describe('sealing factors anew', () => {
     const texted = await scene.enrolledByText();
     under([current, old]);
     expect(await new ResealFactors(scene.ports).count()).toBe(4);
-    expect(await walk(2)).toEqual({ looked: 4, resealed: 4, unreadable: 0 });
+    expect(await walk(2)).toEqual({ looked: 4, resealed: 4, unreadable: [] });
     under([current]);
     for (const { personId, app } of people) {
       const ticket = await scene.ticketOf(personId);
@@ -58,7 +58,7 @@ describe('sealing factors anew', () => {
   it('does nothing to what is under the current key', async () => {
     await scene.enrolled();
     const before = await Promise.all((await factorIds()).map((id) => scene.ports.factors.find(id)));
-    expect(await walk(10)).toEqual({ looked: 1, resealed: 0, unreadable: 0 });
+    expect(await walk(10)).toEqual({ looked: 1, resealed: 0, unreadable: [] });
     expect(await Promise.all((await factorIds()).map((id) => scene.ports.factors.find(id)))).toEqual(before);
   });
 
@@ -70,7 +70,7 @@ describe('sealing factors anew', () => {
     under([old]);
     await scene.enrolled();
     under([current, old]);
-    expect(await walk(1)).toEqual({ looked: 3, resealed: 2, unreadable: 1 });
+    expect(await walk(1)).toEqual({ looked: 3, resealed: 2, unreadable: [lost?.id] });
     expect(await scene.ports.factors.find(lost?.id ?? '')).toEqual(lost);
   });
 
@@ -91,7 +91,7 @@ describe('sealing factors anew', () => {
       after: null,
       limit: 5,
     });
-    expect(batch).toEqual({ looked: 1, resealed: 0, unreadable: 0, next: null });
+    expect(batch).toEqual({ looked: 1, resealed: 0, unreadable: [], next: null });
     expect((await factors.find(factor?.id ?? ''))?.sealedSecret).toBe('changed');
   });
 
@@ -100,7 +100,7 @@ describe('sealing factors anew', () => {
     const [factor] = await scene.ports.factors.active(personId);
     const { id: factorId, sealedSecret: from } = factor!;
     await scene.ports.factors.reseal({ factorId, from, to: from, secretDigest: null });
-    expect(await walk(10)).toEqual({ looked: 1, resealed: 1, unreadable: 0 });
+    expect(await walk(10)).toEqual({ looked: 1, resealed: 1, unreadable: [] });
     expect((await scene.ports.factors.find(factorId))?.secretDigest).toBe(
       digestOfSecret(new FakeKeyedHash(), app.secret),
     );

@@ -5,8 +5,8 @@ export interface ResealedBatch {
   looked: number;
   /** Sealed anew under the current key, and written. */
   resealed: number;
-  /** Altered, or sealed by a key that is gone. They stay as they are; the key they need may come back. */
-  unreadable: number;
+  /** Rows whose value is altered, or sealed by a key that is gone. They stay as they are; the key may come back. */
+  unreadable: readonly string[];
   /** Where to go on; null at the end. */
   next: string | null;
 }
@@ -41,19 +41,18 @@ export async function resealBatch<T extends SealedValue>(
   limit: number,
   replace: (value: T, next: { sealed: string; opened: Uint8Array }) => Promise<boolean>,
 ): Promise<ResealedBatch> {
-  const batch: ResealedBatch = {
-    ...{ looked: values.length, resealed: 0, unreadable: 0 },
-    next: values.length < limit ? null : (values.at(-1)?.id ?? null),
-  };
+  let resealed = 0;
+  const unreadable: string[] = [];
   for (const value of values) {
     const opened = openStale(secretBox, value);
-    if (opened === 'unreadable') batch.unreadable += 1;
+    if (opened === 'unreadable') unreadable.push(value.id);
     else if (opened) {
       const sealed = secretBox.seal(opened, value.context);
-      if (await replace(value, { sealed, opened })) batch.resealed += 1;
+      if (await replace(value, { sealed, opened })) resealed += 1;
     }
   }
-  return batch;
+  const next = values.length < limit ? null : (values.at(-1)?.id ?? null);
+  return { looked: values.length, resealed, unreadable, next };
 }
 
 /** Null for a value that is as it should be. */
