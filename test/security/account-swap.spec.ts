@@ -216,7 +216,7 @@ describe('an account that is exchanged under a payment', () => {
 
   it('while the act runs, on two instances and at once: it goes to the account that was shown, or it stays submitted', async () => {
     let authorized = 0;
-    const rounds = 24;
+    const rounds = 18;
     for (let round = 0; round < rounds; round += 1) {
       for (const person of [fay, ben, chika, eli]) await person.refresh();
       if ((await account()).status === 'needs_review') await approve();
