@@ -29,7 +29,12 @@ export interface Config {
   };
   readonly logLevel: (typeof logLevels)[number];
   readonly openApiEnabled: boolean;
-  readonly payorSession: { readonly idleSeconds: number; readonly absoluteSeconds: number };
+  readonly payorSession: {
+    readonly idleSeconds: number;
+    readonly absoluteSeconds: number;
+    /** Of the payments area, within the session (STP-01). */
+    readonly areaIdleSeconds: number;
+  };
   readonly payeeSession: { readonly idleSeconds: number; readonly absoluteSeconds: number };
   /** ISO 3166-1 alpha-2. */
   readonly payeeSmsCountries: readonly string[];

@@ -158,6 +158,16 @@ export class Environment {
   PAYOR_SESSION_ABSOLUTE_SECONDS: number = 28_800;
 
   @Setting({
+    says: 'Seconds without activity in the payments area after which entering it asks for the second factor again, while the session goes on (STP-01): 60 to 900. 300 under PSD2.',
+    example: '900',
+    otherwise: '900, 15 min',
+  })
+  @IsInt()
+  @Min(60)
+  @Max(900)
+  PAYMENTS_AREA_IDLE_SECONDS: number = 900;
+
+  @Setting({
     says: 'Seconds without activity after which a payee admin’s session ends (SE-01). 300 under PSD2.',
     example: '900',
     otherwise: '900, 15 min',

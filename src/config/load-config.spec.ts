@@ -37,7 +37,7 @@ describe('the configuration', () => {
       environment: 'development',
       http: { port: 3000, host: 'localhost', publicUrl: 'http://localhost:3000', trustedProxies: [] },
       database: { ownerUrl: development.DATABASE_URL, poolMax: 20 },
-      payorSession: { idleSeconds: 900, absoluteSeconds: 28_800 },
+      payorSession: { idleSeconds: 900, absoluteSeconds: 28_800, areaIdleSeconds: 900 },
       openApiEnabled: true,
       demo: true,
     });

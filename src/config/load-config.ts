@@ -57,6 +57,7 @@ function grouped(settings: Environment, production: boolean): Config {
     payorSession: {
       idleSeconds: settings.PAYOR_SESSION_IDLE_SECONDS,
       absoluteSeconds: settings.PAYOR_SESSION_ABSOLUTE_SECONDS,
+      areaIdleSeconds: settings.PAYMENTS_AREA_IDLE_SECONDS,
     },
     payeeSession: {
       idleSeconds: settings.PAYEE_SESSION_IDLE_SECONDS,

@@ -16,6 +16,7 @@ function described(row: Partial<AccessRow>, description?: string): Record<string
       purpose: null,
       why: null,
       idempotent: false,
+      paymentsArea: false,
       ...row,
     },
   ]);
@@ -47,6 +48,13 @@ describe('the description of an operation', () => {
         401: { $ref: `#/components/responses/${response}` },
         default: { $ref: '#/components/responses/Problem' },
       },
+    });
+  });
+
+  it('says of a route in the payments area that entering it takes a factor (STP-01)', () => {
+    expect(described({ access: 'signed_in', paymentsArea: true })).toMatchObject({
+      description: expect.stringContaining('In the payments area'),
+      responses: { 401: { $ref: '#/components/responses/StepUpRequired' } },
     });
   });
 

@@ -64,12 +64,14 @@ function describeOperation(operation: Operation, row: AccessRow): void {
   if (row.access === 'countersigned') add('Countersign-Challenge');
 }
 
-function unauthorized({ access }: AccessRow): string {
+function unauthorized({ access, paymentsArea }: AccessRow): string {
   if (access === 'countersigned') return 'CountersignatureRequired';
-  return access === 'step_up' || access === 'ticket_or_step_up' ? 'StepUpRequired' : 'SignInRequired';
+  return paymentsArea || access === 'step_up' || access === 'ticket_or_step_up'
+    ? 'StepUpRequired'
+    : 'SignInRequired';
 }
 
-function inWords({ access, roles, stepUpMaxAgeSeconds }: AccessRow): string {
+function inWords({ access, roles, stepUpMaxAgeSeconds, paymentsArea }: AccessRow): string {
   const age = `a second factor given at most ${String(stepUpMaxAgeSeconds ?? 0)} s ago`;
   const words = {
     public: 'Open to anyone.',
@@ -81,5 +83,8 @@ function inWords({ access, roles, stepUpMaxAgeSeconds }: AccessRow): string {
     countersigned: 'Needs a session and a countersignature over exactly this act.',
   }[access];
   const who = roles.map((role) => `\`${role}\``).join(', ');
-  return `**Access:** ${words}${who ? ` Roles: ${who}.` : ''}`;
+  const area = paymentsArea
+    ? ' In the payments area: who may move money gives a second factor to enter, and again after being idle there.'
+    : '';
+  return `**Access:** ${words}${who ? ` Roles: ${who}.` : ''}${area}`;
 }

@@ -32,6 +32,14 @@ const fundingAccountChanges: Readonly<Record<string, string>> = {
   failed: 'The bank did not confirm',
 };
 
+const teamRoles: Readonly<Record<string, string>> = {
+  payments_disburser: 'to create, submit and authorize payments',
+  beneficiary_approver: 'to approve the bank accounts that payees are paid to',
+  disbursement_contributor: 'to add invoices to drafts of payments',
+};
+const teamRoleOf = ({ role, company }: Details): string =>
+  `the right ${teamRoles[String(role)] ?? 'to take part in payments'} at ${company ?? 'your company'}`;
+
 /**
  * What each notice says. No secret and no code (LC-05), but for what is made to be carried by a mail, each in a message of
  * its own: the link of a password reset, the code after a reset, the token of an address.
@@ -153,6 +161,16 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
     otherwise: 'If the payee knows nothing of it, cancel them, and tell us at once.',
     withoutOrigin: true,
   },
+  disbursements_switched: {
+    subject: 'Disbursements of your company were switched off or on',
+    happened: ({ switched, by, company, reason }) =>
+      `${by ?? 'A payments admin'} switched disbursements of ${company ?? 'your company'} ${switched ?? 'off or on'}: ${reason ?? 'no reason is known'}. ${
+        switched === 'on'
+          ? 'They can be created and submitted again.'
+          : 'None can be created or submitted until they are on again; what is submitted or authorized already goes on.'
+      }`,
+    otherwise: 'If nobody in your company decided this, tell us at once.',
+  },
   beneficiary_accounts_wait: {
     subject: 'Accounts of payees wait for a review',
     happened: ({ count, payees }) =>
@@ -161,10 +179,34 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
       'If the payee knows nothing of it, tell us at once. You are told on Mondays and Thursdays, for as long as an account waits.',
     withoutOrigin: true,
   },
+  approval_policy_proposed: {
+    subject: 'A change of the approval rules was proposed',
+    happened: ({ by }) =>
+      `${by ?? 'A payments admin'} proposed other rules for how many people approve payments, and up to which sums. They come into force when another payments admin confirms them within seven days; any payments admin can withdraw the proposal.`,
+    otherwise: 'If nobody in your company decided this, withdraw the proposal, and tell us at once.',
+  },
+  approval_policy_changed: {
+    subject: 'The approval rules of your company were changed',
+    happened: ({ by }) =>
+      `${by ?? 'A payments admin'} confirmed other rules for how many people approve payments, and up to which sums. They are in force from now on.`,
+    otherwise: 'If nobody in your company decided this, tell us at once, before the next payment.',
+  },
   payee_admin_added: {
     subject: 'Your company has another payee admin',
     happened: ({ email }) =>
       `${email ?? 'Somebody'} may now manage your company’s bank accounts and payment agreements, and help other payee admins back in.`,
+    otherwise: 'If nobody in your company decided this, tell us at once.',
+  },
+  team_role_added: {
+    subject: 'Somebody was given a part in your company’s payments',
+    happened: (details) =>
+      `${details['by'] ?? 'A payments admin'} gave ${details['whom'] ?? 'you'} ${teamRoleOf(details)}.`,
+    otherwise: 'If nobody in your company decided this, tell us at once, before the next payment.',
+  },
+  team_role_removed: {
+    subject: 'Somebody’s part in your company’s payments has ended',
+    happened: (details) =>
+      `${details['by'] ?? 'A payments admin'} took from ${details['whom'] ?? 'you'} ${teamRoleOf(details)}. Sessions that are open go on without it.`,
     otherwise: 'If nobody in your company decided this, tell us at once.',
   },
   address_added: {

@@ -16,6 +16,6 @@ export const payeeAdminPolicies = (settings: {
     signInMethods: ['totp', 'sms', 'recovery_code'],
     stepUpMethods: ['totp', 'sms'],
     smsCountries: settings.smsCountries,
-    session: settings.session,
+    session: { ...settings.session, areaIdleSeconds: null },
   },
 ];

@@ -4,7 +4,11 @@ import type { MfaPolicy } from '@countersign/mfa-core';
 const paymentUsers = ['payments_admin', 'payments_disburser', 'beneficiary_approver'] as const;
 
 /** What payors owe the second factor. */
-export const payorPolicies = (session: { idleSeconds: number; absoluteSeconds: number }): MfaPolicy[] => [
+export const payorPolicies = (session: {
+  idleSeconds: number;
+  absoluteSeconds: number;
+  areaIdleSeconds: number;
+}): MfaPolicy[] => [
   {
     side: 'payor',
     roles: paymentUsers,
@@ -24,6 +28,6 @@ export const payorPolicies = (session: { idleSeconds: number; absoluteSeconds: n
     signInMethods: ['totp', 'recovery_code'],
     stepUpMethods: ['totp'],
     smsCountries: [],
-    session,
+    session: { ...session, areaIdleSeconds: null },
   },
 ];

@@ -16,6 +16,7 @@ import {
 } from './disbursements/disbursement.entity.js';
 import { FundingAccountTable } from './funding-accounts/funding-account.entity.js';
 import { InvoiceTable } from './invoices/invoice.entity.js';
+import { DisbursementsSwitchTable } from './settings/disbursements-switch.entity.js';
 
 /** The tables of this module, for MikroORM's configuration and the check that migrations and tables agree. */
 export const payorEntities = [
@@ -31,4 +32,5 @@ export const payorEntities = [
   ApprovalPolicyTable,
   ApprovalPolicyProposalTable,
   DailyTotalTable,
+  DisbursementsSwitchTable,
 ];

@@ -165,6 +165,7 @@ export async function addSession(
     factorTime: now,
     createdAt: now,
     lastActivityAt: now,
+    areaActiveAt: null,
     idleSeconds: null,
     expiresAt: secondsAfter(now, 28_800),
     endedAt: null,

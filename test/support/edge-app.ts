@@ -137,6 +137,7 @@ export class EdgeApp {
       factorTime: now,
       createdAt: now,
       lastActivityAt: now,
+      areaActiveAt: null,
       idleSeconds: 900,
       expiresAt: new Date(now.getTime() + 28_800_000),
       endedAt: null,

@@ -17,6 +17,8 @@ import { SubmitDisbursement } from '../../src/payor/disbursements/submit/submit-
 import { FundingAccountsRepository } from '../../src/payor/funding-accounts/funding-accounts.repository.js';
 import { InvoicesRepository, type Invoice } from '../../src/payor/invoices/invoices.repository.js';
 import { ListInvoices } from '../../src/payor/invoices/list-invoices.js';
+import { DisbursementsSwitch } from '../../src/payor/settings/disbursements-switch.js';
+import { DisbursementsSwitchRepository } from '../../src/payor/settings/disbursements-switch.repository.js';
 import { createTestAccounts, type TestAccounts } from './accounts.js';
 
 export type PayorScene = Awaited<ReturnType<typeof createPayorScene>>;
@@ -37,6 +39,7 @@ function wire({ orm, directory, unitOfWork, ids, clock, audit }: TestAccounts) {
   const find = new FindDisbursement(disbursements, directory);
   const hold = new HoldDisbursement(disbursements, directory);
   const log = new DisbursementLog(audit, clock);
+  const disbursementsSwitch = new DisbursementsSwitch(new DisbursementsSwitchRepository(orm.em));
   const receipts = {
     issue: async (input: { challengeId: string }) => ({
       receiptId: ids.next(),
@@ -50,9 +53,13 @@ function wire({ orm, directory, unitOfWork, ids, clock, audit }: TestAccounts) {
     fundingAccounts,
     listInvoices: new ListInvoices(invoices, beneficiaries, directory),
     read: new ReadDisbursements(disbursements, find),
-    create: new CreateDisbursement(compose, disbursements, find, directory, log, unitOfWork, ids, clock),
+    create: new CreateDisbursement(
+      ...([compose, disbursements, find, directory, log, unitOfWork, ids, clock, disbursementsSwitch] as const),
+    ),
     change: new ChangeDisbursement(hold, compose, disbursements, find, log, unitOfWork),
-    submit: new SubmitDisbursement(hold, compose, disbursements, find, log, unitOfWork, clock),
+    submit: new SubmitDisbursement(
+      ...([hold, compose, disbursements, find, log, unitOfWork, clock, disbursementsSwitch] as const),
+    ),
     cancel: new CancelDisbursement(hold, disbursements, find, log, unitOfWork, clock),
     intent: new DisbursementIntent(new HoldAuthorizable(hold, disbursements, invoices, find), unitOfWork),
     authorize: new AuthorizeDisbursement(disbursements, find, log, receipts, clock),

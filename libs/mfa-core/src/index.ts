@@ -44,7 +44,14 @@ export { EndSession } from './session/end-session.js';
 export type { IssuedSession } from './session/issue-session.js';
 export { ListSessions } from './session/list-sessions.js';
 export { RefreshSession } from './session/refresh-session.js';
-export { endOf, hasRequiredFactor, isFresh, isFreshPassword, requireLive } from './session/session-rules.js';
+export {
+  endOf,
+  hasRequiredFactor,
+  isFresh,
+  isFreshPassword,
+  mayBeInArea,
+  requireLive,
+} from './session/session-rules.js';
 export { BeginSignIn, type MethodChoice, type SignInStep } from './sign-in/begin-sign-in.js';
 export { FindTicket } from './sign-in/find-ticket.js';
 

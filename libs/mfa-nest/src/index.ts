@@ -13,6 +13,7 @@ export {
   accessOf,
   type Access,
 } from './access/access.js';
+export { PaymentsArea } from './access/payments-area.js';
 export { accessTable, type AccessRow } from './access/access-table.js';
 export { renderAccessTable } from './access/render-access-table.js';
 export { MfaGuard } from './access/mfa.guard.js';
@@ -34,7 +35,7 @@ export { problemValidationPipe } from './input/problem-validation-pipe.js';
 export { AddressBudget, type AddressBudgetName } from './limit/address-budget.js';
 export { AddressLimitGuard } from './limit/address-limit.guard.js';
 export { commonProblems } from './problem/common-problems.js';
-export { mfaProblems } from './problem/mfa-problems.js';
+export { mfaProblems, problemOfMfaError } from './problem/mfa-problems.js';
 export { ProblemFilter } from './problem/problem.filter.js';
 export {
   Problem,

@@ -13,8 +13,8 @@ export class PostgresSessionStore implements SessionStore {
   async add(session: Session): Promise<void> {
     await this.sql.change(
       `INSERT INTO mfa_session (id, person_id, generation, amr, auth_time, factor_time, created_at, last_activity_at,
-         idle_seconds, expires_at, ended_at, end_reason, device_id, address, user_agent)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+         area_active_at, idle_seconds, expires_at, ended_at, end_reason, device_id, address, user_agent)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
       [
         ...[
           session.id,
@@ -27,6 +27,7 @@ export class PostgresSessionStore implements SessionStore {
         ...[
           session.createdAt,
           session.lastActivityAt,
+          session.areaActiveAt,
           session.idleSeconds,
           session.expiresAt,
           session.endedAt,
@@ -64,9 +65,14 @@ export class PostgresSessionStore implements SessionStore {
     return row && sessionOf(row);
   }
 
-  async touch(sessionId: string, now: Date): Promise<void> {
+  async touch(sessionId: string, now: Date, inArea: boolean): Promise<void> {
+    // Like every activity without a trigger: the other instances are not told (mfa_session_changed).
     await this.sql.change(
-      `UPDATE mfa_session s SET last_activity_at = $2 WHERE s.id = $1 AND s.last_activity_at < $2 AND ${LIVE}`,
+      inArea
+        ? `UPDATE mfa_session s SET last_activity_at = greatest(s.last_activity_at, $2),
+             area_active_at = greatest(s.area_active_at, $2)
+           WHERE s.id = $1 AND (s.last_activity_at < $2 OR s.area_active_at IS NULL OR s.area_active_at < $2) AND ${LIVE}`
+        : `UPDATE mfa_session s SET last_activity_at = $2 WHERE s.id = $1 AND s.last_activity_at < $2 AND ${LIVE}`,
       [sessionId, now],
     );
   }

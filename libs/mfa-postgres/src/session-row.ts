@@ -10,6 +10,7 @@ export interface SessionRow {
   factor_time: string | null;
   created_at: string;
   last_activity_at: string;
+  area_active_at: string | null;
   idle_seconds: number | null;
   expires_at: string;
   ended_at: string | null;
@@ -21,7 +22,7 @@ export interface SessionRow {
 
 /** Of `mfa_session s`. */
 export const SESSION_COLUMNS = `s.id, s.person_id, s.generation, s.amr, s.auth_time, s.factor_time, s.created_at,
-  s.last_activity_at, s.idle_seconds, s.expires_at, s.ended_at, s.end_reason, s.device_id, s.address, s.user_agent`;
+  s.last_activity_at, s.area_active_at, s.idle_seconds, s.expires_at, s.ended_at, s.end_reason, s.device_id, s.address, s.user_agent`;
 
 export function sessionOf(row: SessionRow): Session {
   return {
@@ -33,6 +34,7 @@ export function sessionOf(row: SessionRow): Session {
     factorTime: dateOrNull(row.factor_time),
     createdAt: date(row.created_at),
     lastActivityAt: date(row.last_activity_at),
+    areaActiveAt: dateOrNull(row.area_active_at),
     idleSeconds: row.idle_seconds,
     expiresAt: date(row.expires_at),
     endedAt: dateOrNull(row.ended_at),

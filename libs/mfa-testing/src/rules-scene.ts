@@ -38,14 +38,14 @@ export const strictPolicy: MfaPolicy = {
   signInMethods: ['totp', 'recovery_code'],
   stepUpMethods: ['totp'],
   smsCountries: [],
-  session: { idleSeconds: 900, absoluteSeconds: 28_800 },
+  session: { idleSeconds: 900, absoluteSeconds: 28_800, areaIdleSeconds: 900 },
 };
 
 export const lenientPolicy: MfaPolicy = {
   ...strictPolicy,
   roles: ['clerk'],
   secondFactor: 'when_enrolled',
-  session: { idleSeconds: null, absoluteSeconds: 86_400 },
+  session: { idleSeconds: null, absoluteSeconds: 86_400, areaIdleSeconds: null },
 };
 
 export const textPolicy: MfaPolicy = {
@@ -56,6 +56,7 @@ export const textPolicy: MfaPolicy = {
   signInMethods: ['totp', 'sms', 'recovery_code'],
   stepUpMethods: ['totp', 'sms'],
   smsCountries: ['US'],
+  session: { ...strictPolicy.session, areaIdleSeconds: null },
 };
 
 /** The rules of MFA over one memory, with people in front of them: for tests that tell a story. */

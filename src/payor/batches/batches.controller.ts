@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   Countersigned,
   CurrentUser,
+  PaymentsArea,
   SpentCountersignature,
   type Countersignature,
   type UserPrincipal,
@@ -17,6 +18,7 @@ import { AuthorizeBatchRequest, AuthorizedBatchReply } from './batch.dto.js';
 
 @ApiTags('payor disbursements')
 @Controller('v1/payor/disbursement-batches')
+@PaymentsArea()
 export class BatchesController {
   constructor(private readonly authorizeBatch: AuthorizeBatch) {}
 

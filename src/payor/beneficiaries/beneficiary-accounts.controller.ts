@@ -1,7 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { limits } from '@countersign/mfa-core';
-import { CurrentUser, Idempotent, SignedIn, StepUp, type UserPrincipal } from '@countersign/mfa-nest';
+import {
+  CurrentUser,
+  Idempotent,
+  PaymentsArea,
+  SignedIn,
+  StepUp,
+  type UserPrincipal,
+} from '@countersign/mfa-nest';
 import { PersonDirectory } from '../../accounts/accounts.module.js';
 import { PAGE_SIZE, pageOf, readCursor } from '../../wire/cursor.js';
 import { PageQuery } from '../../wire/page-query.dto.js';
@@ -16,6 +23,7 @@ import { BeneficiaryAccountsRepository, type BeneficiaryAccount } from './benefi
 
 @ApiTags('payor')
 @Controller('v1/payor/beneficiary-accounts')
+@PaymentsArea()
 export class BeneficiaryAccountsController {
   constructor(
     private readonly accounts: BeneficiaryAccountsRepository,

@@ -5,6 +5,7 @@ import {
   Countersigned,
   CurrentUser,
   Idempotent,
+  PaymentsArea,
   SignedIn,
   SpentCountersignature,
   StepUp,
@@ -36,6 +37,7 @@ const fresh = { maxAgeSeconds: limits.stepUpMaxAgeSeconds, roles: disbursers };
 
 @ApiTags('payor disbursements')
 @Controller('v1/payor/disbursements')
+@PaymentsArea()
 export class DisbursementsController {
   constructor(
     private readonly createDisbursement: CreateDisbursement,

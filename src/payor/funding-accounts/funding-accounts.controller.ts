@@ -1,7 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { limits } from '@countersign/mfa-core';
-import { CurrentUser, Idempotent, SignedIn, StepUp, type UserPrincipal } from '@countersign/mfa-nest';
+import {
+  CurrentUser,
+  Idempotent,
+  PaymentsArea,
+  SignedIn,
+  StepUp,
+  type UserPrincipal,
+} from '@countersign/mfa-nest';
 import { NoFields } from '../../wire/no-fields.dto.js';
 import { companiesOf, drafters, fundingAdmins } from '../rights.js';
 import { AddFundingAccount } from './add/add-funding-account.js';
@@ -20,6 +27,7 @@ const fresh = { maxAgeSeconds: limits.stepUpMaxAgeSeconds, roles: fundingAdmins 
 
 @ApiTags('payor')
 @Controller('v1/payor/funding-accounts')
+@PaymentsArea()
 export class FundingAccountsController {
   constructor(
     private readonly accounts: FundingAccountsRepository,

@@ -21,6 +21,8 @@ export interface MfaPolicy {
     /** Null: no idle end. */
     idleSeconds: number | null;
     absoluteSeconds: number;
+    /** Without activity in the payments area for so long, entering it asks for a factor again (STP-01); null: never asked. */
+    areaIdleSeconds: number | null;
   };
 }
 

@@ -12,7 +12,7 @@ const payee: MfaPolicy = {
   enrollableMethods: ['totp', 'sms'],
   signInMethods: ['totp', 'sms', 'recovery_code'],
   stepUpMethods: ['totp', 'sms'],
-  session: { idleSeconds: 1_800, absoluteSeconds: 43_200 },
+  session: { idleSeconds: 1_800, absoluteSeconds: 43_200, areaIdleSeconds: null },
 };
 const policies = new Policies([strictPolicy, lenientPolicy, payee]);
 const grants = (...roles: string[]) => roles.map((role) => ({ role, companyId: 'any' }));
@@ -32,7 +32,7 @@ describe('Policies', () => {
       sides: ['payee-admin', 'payor'],
       enrollableMethods: ['totp'],
       stepUpMethods: ['totp'],
-      session: { idleSeconds: 900, absoluteSeconds: 28_800 },
+      session: { idleSeconds: 900, absoluteSeconds: 28_800, areaIdleSeconds: 900 },
     });
   });
 
@@ -51,6 +51,9 @@ describe('Policies', () => {
           expect(together.session.absoluteSeconds).toBeLessThanOrEqual(alone.session.absoluteSeconds);
           expect(together.session.idleSeconds ?? Infinity).toBeLessThanOrEqual(
             alone.session.idleSeconds ?? Infinity,
+          );
+          expect(together.session.areaIdleSeconds ?? Infinity).toBeLessThanOrEqual(
+            alone.session.areaIdleSeconds ?? Infinity,
           );
           expect(together.sides).toContain(alone.sides[0]);
         }

@@ -41,6 +41,7 @@ function strictest(one: EffectivePolicy, other: MfaPolicy): EffectivePolicy {
     session: {
       idleSeconds: shorter(one.session.idleSeconds, other.session.idleSeconds),
       absoluteSeconds: Math.min(one.session.absoluteSeconds, other.session.absoluteSeconds),
+      areaIdleSeconds: shorter(one.session.areaIdleSeconds, other.session.areaIdleSeconds),
     },
   };
 }

@@ -18,7 +18,12 @@ export interface LiveSessions {
    * or a moment ago.
    */
   find(sessionId: string, now: Date, generation?: number): Promise<LiveSession | null>;
-  /** The person did something; written at most once in a while, as coarse as the idle end allows. */
-  touch(live: LiveSession, now: Date): Promise<void>;
+  /** As the database has it now, whatever memory says: activity on another instance is not told here. */
+  latest(sessionId: string): Promise<LiveSession | null>;
+  /**
+   * The person did something; written at most once in a while, as coarse as the idle end allows. With `areaIdleSeconds`
+   * it was in the payments area, which ends after so long without.
+   */
+  touch(live: LiveSession, now: Date, areaIdleSeconds?: number): Promise<void>;
 }
 export const LiveSessions = Symbol('LiveSessions');

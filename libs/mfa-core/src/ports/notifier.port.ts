@@ -17,15 +17,20 @@ export type NoticeKind =
   | 'address_added'
   | 'address_confirmation'
   | 'address_removed'
+  | 'approval_policy_changed'
+  | 'approval_policy_proposed'
   | 'bank_account_changed'
   | 'beneficiary_account_changed'
   | 'beneficiary_accounts_wait'
   | 'disbursement_needs_review'
+  | 'disbursements_switched'
   | 'funding_account_changed'
   | 'payee_admin_added'
   | 'password_blocked'
   | 'password_changed'
-  | 'password_reset_requested';
+  | 'password_reset_requested'
+  | 'team_role_added'
+  | 'team_role_removed';
 
 export interface Notice {
   personId: string;

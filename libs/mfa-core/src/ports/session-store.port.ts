@@ -25,6 +25,8 @@ export interface Session {
   factorTime: Date | null;
   createdAt: Date;
   lastActivityAt: Date;
+  /** When the person last entered the payments area or did something in it; null if never (STP-01). */
+  areaActiveAt: Date | null;
   /** Null: no idle end. */
   idleSeconds: number | null;
   expiresAt: Date;
@@ -56,7 +58,8 @@ export interface SessionStore {
   live(personId: string, now: Date): Promise<Session[]>;
   /** A fresh factor was given: the next generation begins and every earlier refresh token is superseded. Null if ended. */
   stepUp(input: { sessionId: string; amr: readonly string[]; now: Date }): Promise<Session | null>;
-  touch(sessionId: string, now: Date): Promise<void>;
+  /** Activity at `now`; with `inArea`, in the payments area too. Neither time ever goes back. */
+  touch(sessionId: string, now: Date, inArea: boolean): Promise<void>;
   /** True if this call ended it. */
   end(sessionId: string, reason: SessionEnd, now: Date): Promise<boolean>;
   endAll(personId: string, exceptSessionId: string | null, reason: SessionEnd, now: Date): Promise<number>;

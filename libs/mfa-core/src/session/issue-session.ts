@@ -40,6 +40,7 @@ export async function issueSession(
     factorTime: input.factorTime,
     createdAt: now,
     lastActivityAt: now,
+    areaActiveAt: null,
     idleSeconds: policy.session.idleSeconds,
     expiresAt: secondsAfter(now, policy.session.absoluteSeconds),
     endedAt: null,

@@ -3,7 +3,14 @@ import { lenientPolicy, strictPolicy } from '@countersign/mfa-testing';
 import { Policies } from '../policy/policies.js';
 import type { Session } from '../ports/session-store.port.js';
 import { secondsAfter } from '../time.js';
-import { endOf, hasRequiredFactor, isFresh, isFreshPassword, requireLive } from './session-rules.js';
+import {
+  endOf,
+  hasRequiredFactor,
+  isFresh,
+  isFreshPassword,
+  mayBeInArea,
+  requireLive,
+} from './session-rules.js';
 
 const start = new Date('2026-06-01T12:00:00Z');
 const session: Session = {
@@ -15,6 +22,7 @@ const session: Session = {
   factorTime: start,
   createdAt: start,
   lastActivityAt: start,
+  areaActiveAt: null,
   idleSeconds: 900,
   expiresAt: secondsAfter(start, 28_800),
   endedAt: null,
@@ -64,6 +72,20 @@ describe('a session', () => {
     expect(isFresh(session, 300, secondsAfter(start, 300))).toBe(true);
     expect(isFresh(session, 300, secondsAfter(start, 301))).toBe(false);
     expect(isFresh({ ...session, factorTime: null }, 300, start)).toBe(false);
+  });
+
+  it('enters the payments area with a factor of the last 5 min, at sign-in or since (STP-01)', () => {
+    expect(mayBeInArea(session, 900, secondsAfter(start, 300))).toBe(true);
+    expect(mayBeInArea(session, 900, secondsAfter(start, 301))).toBe(false);
+    expect(mayBeInArea({ ...session, factorTime: null }, 900, start)).toBe(false);
+  });
+
+  it('stays in the payments area until it is idle there, whatever it does elsewhere', () => {
+    const inside = { ...session, areaActiveAt: start };
+    const at = (seconds: number) => secondsAfter(start, seconds);
+    expect(mayBeInArea(inside, 900, at(899))).toBe(true);
+    expect(mayBeInArea({ ...inside, lastActivityAt: at(899) }, 900, at(900))).toBe(false);
+    expect(mayBeInArea(inside, 400, at(400))).toBe(false);
   });
 
   it('lets a fresh password stand in only where no role demands a factor and none was ever given', () => {

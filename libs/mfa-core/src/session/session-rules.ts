@@ -1,3 +1,4 @@
+import { limits } from '../limits.js';
 import { MfaError } from '../mfa-error.js';
 import type { EffectivePolicy } from '../policy/mfa-policy.js';
 import type { LiveSession } from '../ports/live-sessions.port.js';
@@ -33,6 +34,14 @@ export const hasRequiredFactor = (session: Session, policy: EffectivePolicy): bo
 /** Whether a factor was given on this session at most so long ago, by the server's record (SU-02). */
 export const isFresh = (session: Session, maxAgeSeconds: number, now: Date): boolean =>
   session.factorTime !== null && session.factorTime >= secondsBefore(now, maxAgeSeconds);
+
+/**
+ * Whether a request may go into the payments area (STP-01): something was done there a while ago at most, or a factor was
+ * given lately enough to enter it anew, be it at sign-in. Both by the server's record.
+ */
+export const mayBeInArea = (session: Session, areaIdleSeconds: number, now: Date): boolean =>
+  (session.areaActiveAt !== null && session.areaActiveAt > secondsBefore(now, areaIdleSeconds)) ||
+  isFresh(session, limits.stepUpMaxAgeSeconds, now);
 
 /**
  * The stand-in for a step-up where there is no factor to ask for: a password given at most so long ago. Holds only for

@@ -3,6 +3,7 @@ import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { isIdempotent } from '../act/idempotent.js';
 import { accessOf, type Access } from './access.js';
+import { isInPaymentsArea } from './payments-area.js';
 
 /** A handler of a controller with the place it is mounted at. */
 export interface Route {
@@ -12,6 +13,8 @@ export interface Route {
   /** As routers write it: `/v1/challenges/:id/answer`. */
   path: string;
   handler: object;
+  /** Of a controller that is in the payments area. */
+  paymentsArea: boolean;
 }
 
 /** One line of docs/access.md. */
@@ -27,6 +30,8 @@ export interface AccessRow {
   /** Why a route is public. */
   why: string | null;
   idempotent: boolean;
+  /** Entering asks people whose roles have an area limit for a factor. */
+  paymentsArea: boolean;
 }
 
 /** Every handler of the application, as Nest mounts them. Knows controllers' own paths; the API uses no global prefix. */
@@ -58,6 +63,7 @@ function routesOf(controller: object & { name?: string }, name: string, handler:
       method: RequestMethod[method],
       path: joined(prefix, path),
       handler,
+      paymentsArea: isInPaymentsArea(controller),
     })),
   );
 }
@@ -86,7 +92,7 @@ export function accessTable(app: INestApplicationContext): readonly AccessRow[] 
 // By code unit and not by locale: the table is compared in the continuous integration.
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function rowOf({ name, method, path, handler }: Route): AccessRow {
+function rowOf({ name, method, path, handler, paymentsArea }: Route): AccessRow {
   const access = accessOf(handler);
   if (!access) throw new Error(`${name} declares no access`);
   return {
@@ -98,5 +104,6 @@ function rowOf({ name, method, path, handler }: Route): AccessRow {
     purpose: access.kind === 'countersigned' ? access.purpose : null,
     why: access.kind === 'public' ? access.why : null,
     idempotent: isIdempotent(handler),
+    paymentsArea,
   };
 }

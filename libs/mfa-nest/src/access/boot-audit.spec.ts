@@ -7,10 +7,13 @@ import {
   Countersigned,
   Idempotent,
   MfaGuard,
+  PaymentsArea,
   ProblemFilter,
   Public,
   SignedIn,
   StepUp,
+  TicketOnly,
+  TicketOrSession,
   TicketOrStepUp,
   accessTable,
   renderAccessTable,
@@ -80,6 +83,15 @@ describe('the application refuses to start with a handler', () => {
     expect(await refusalOf(Countersigned({ ...options, roles: ['treasurer'] }))).toContain('NoIntent');
     expect(await refusalOf(Countersigned({ ...options, roles: [] }))).toContain('names no role');
   });
+
+  test.each([Public('a test'), TicketOnly(), TicketOrSession(), TicketOrStepUp({ maxAgeSeconds: 300 })])(
+    'that is in the payments area and open without a session',
+    async (decorator) => {
+      const controller = controllerWith(decorator);
+      PaymentsArea()(controller);
+      await expect(EdgeApp.start([controller])).rejects.toThrow('@PaymentsArea');
+    },
+  );
 
   test('and starts with one that is in order', async () => {
     expect(await refusalOf(SignedIn('treasurer'))).toBe('');
@@ -153,6 +165,7 @@ describe('the access table', () => {
         purpose: 'thing.pay',
         why: null,
         idempotent: true,
+        paymentsArea: false,
       });
       expect(renderAccessTable(rows.slice(0, 3))).toBe(
         [
@@ -163,6 +176,38 @@ describe('the access table', () => {
           '| `POST /a/:id/pay` | session and countersignature | `treasurer` |  | `thing.pay`; idempotent |',
           '',
         ].join('\n'),
+      );
+    } finally {
+      await edge.close();
+    }
+  });
+
+  test('says of every route of a controller that it is in the payments area', async () => {
+    @Controller('money')
+    @PaymentsArea()
+    class MoneyController {
+      @Get()
+      @SignedIn('treasurer')
+      list() {
+        return [];
+      }
+
+      @Post()
+      @StepUp({ maxAgeSeconds: 300, roles: ['treasurer'] })
+      @Idempotent()
+      move() {
+        return {};
+      }
+    }
+    const edge = await EdgeApp.start([MoneyController]);
+    try {
+      const rows = accessTable(edge.app);
+      expect(rows.filter(({ paymentsArea }) => paymentsArea).map(({ path }) => path)).toEqual([
+        '/money',
+        '/money',
+      ]);
+      expect(renderAccessTable(rows)).toContain(
+        '| `POST /money` | session with a fresh factor | `treasurer` | 300 s | payments area; idempotent |',
       );
     } finally {
       await edge.close();

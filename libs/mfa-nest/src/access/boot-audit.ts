@@ -7,6 +7,9 @@ import { accessOf, declarationsOf, type Access } from './access.js';
 import { Routes, type Route } from './access-table.js';
 import { MfaGuard } from './mfa.guard.js';
 
+/** There is nobody in the payments area without a session. */
+const sessionAlone: readonly Access['kind'][] = ['signed_in', 'step_up', 'countersigned'];
+
 /**
  * Looks at every handler before the first request can come (promise 2): exactly one access declaration each, roles that
  * exist, intents that can be computed, and the guard in its place. The application refuses to start otherwise, and says
@@ -29,7 +32,7 @@ export class BootAudit implements OnModuleInit {
     throw new Error(`The access declarations are not in order:\n${[...new Set(mistakes)].join('\n')}`);
   }
 
-  private mistakesOf({ name, handler }: Route): string[] {
+  private mistakesOf({ name, handler, paymentsArea }: Route): string[] {
     const access = accessOf(handler);
     if (!access) return [`${name} declares no access: @Public, @SignedIn, @StepUp, ... is missing`];
     if (declarationsOf(handler) > 1) return [`${name} declares its access more than once`];
@@ -40,6 +43,9 @@ export class BootAudit implements OnModuleInit {
       ...this.mistakesOfKind(access).map((mistake) => `${name} ${mistake}`),
       ...(access.kind === 'public' && isIdempotent(handler)
         ? [`${name} is @Idempotent and @Public: a key belongs to its caller`]
+        : []),
+      ...(paymentsArea && !sessionAlone.includes(access.kind)
+        ? [`${name} is in the @PaymentsArea and open without a session`]
         : []),
     ];
   }

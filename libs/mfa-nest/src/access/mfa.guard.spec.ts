@@ -5,6 +5,7 @@ import { EdgeApp } from '../../../../test/support/edge-app.js';
 import {
   CurrentPrincipal,
   CurrentUser,
+  PaymentsArea,
   Public,
   SignOut,
   SignedIn,
@@ -73,12 +74,28 @@ class RoutesController {
   }
 }
 
+@Controller('money')
+@PaymentsArea()
+class MoneyController {
+  @Get()
+  @SignedIn('treasurer', 'clerk')
+  look() {
+    return {};
+  }
+
+  @Get('move')
+  @StepUp({ maxAgeSeconds: 120, roles: ['treasurer'] })
+  move() {
+    return {};
+  }
+}
+
 const stepUpHeader = (seconds: number): string =>
   `Bearer error="insufficient_user_authentication", acr_values="urn:countersign:acr:mfa", max_age=${seconds}`;
 
 let edge: EdgeApp;
 beforeAll(async () => {
-  edge = await EdgeApp.start([RoutesController]);
+  edge = await EdgeApp.start([RoutesController, MoneyController]);
 });
 afterAll(() => edge.close());
 
@@ -282,5 +299,99 @@ describe('activity (SE-01)', () => {
     const { session } = await edge.signedIn('treasurer');
     edge.ports.clock.advanceSeconds(900);
     expect(await statusOf('/signed-in', edge.token(session))).toBe(401);
+  });
+});
+
+describe('the payments area (STP-01)', () => {
+  const pass = (seconds: number): void => edge.ports.clock.advanceSeconds(seconds);
+  const recordOf = ({ id }: Session) => edge.ports.sessions.find(id);
+  const closed = { type: '/problems/payments-area-closed', status: 401 };
+  const look = (bearer: string, headers = {}) => edge.call({ url: '/money', bearer, headers });
+  const background = { 'countersign-activity': 'background' };
+
+  /** A session without idle end, so that the area alone is judged. */
+  const longSession = async (given: Partial<Session> = {}, role = 'treasurer') =>
+    edge.session(await edge.person(role), { idleSeconds: null, ...given });
+
+  test('is entered with a factor of the last 5 min, given at sign-in as well', async () => {
+    expect(await statusOf('/money', await bearerOf('treasurer'))).toBe(200);
+    const late = await look(await bearerOf('treasurer', { factorTime: minutesAgo(5.1) }));
+    expect(late.body).toMatchObject(closed);
+    expect(late.headers['www-authenticate']).toBe(stepUpHeader(300));
+  });
+
+  test('stays open while something is done there, and not a moment longer', async () => {
+    const session = await longSession();
+    for (let minutes = 0; minutes < 60; minutes += 14) {
+      expect(await statusOf('/money', edge.token(session))).toBe(200);
+      pass(14 * 60);
+    }
+    pass(59);
+    expect(await statusOf('/money', edge.token(session))).toBe(200);
+    pass(900);
+    expect((await look(edge.token(session))).body).toMatchObject(closed);
+    expect(await statusOf('/signed-in', edge.token(session))).toBe(200);
+  });
+
+  test('is left by being idle there, whatever else is done meanwhile', async () => {
+    const session = await longSession();
+    expect(await statusOf('/money', edge.token(session))).toBe(200);
+    for (let minute = 0; minute < 15; minute += 1) {
+      pass(60);
+      expect(await statusOf('/signed-in', edge.token(session))).toBe(200);
+    }
+    expect((await look(edge.token(session))).body).toMatchObject(closed);
+  });
+
+  test('is not kept open by polling that says so, though polling sees it while it is open', async () => {
+    const session = await longSession();
+    expect((await look(edge.token(session), background)).status).toBe(200);
+    expect((await recordOf(session))?.areaActiveAt).toBeNull();
+    expect((await look(edge.token(session))).status).toBe(200);
+    pass(800);
+    expect((await look(edge.token(session), background)).status).toBe(200);
+    pass(100);
+    expect((await look(edge.token(session), background)).body).toMatchObject(closed);
+  });
+
+  test('opens by one step-up, which is enough for an act there too', async () => {
+    const session = await longSession({ factorTime: minutesAgo(20) });
+    const refused = await edge.call({ url: '/money/move', bearer: edge.token(session) });
+    expect(refused.body.type).toBe('/problems/step-up-required');
+    const now = edge.ports.clock.now();
+    const stepped = await edge.ports.sessions.stepUp({ sessionId: session.id, amr: session.amr, now });
+    if (!stepped) throw new Error('not stepped up');
+    expect(await statusOf('/money/move', edge.token(stepped))).toBe(200);
+    pass(899);
+    expect(await statusOf('/money', edge.token(stepped))).toBe(200);
+    const late = await edge.call({ url: '/money/move', bearer: edge.token(stepped) });
+    expect(late.headers['www-authenticate']).toBe(stepUpHeader(120));
+  });
+
+  test('is opened by no claim of a token', async () => {
+    const session = await longSession({ factorTime: minutesAgo(20) });
+    const now = Math.floor(edge.ports.clock.now().getTime() / 1000);
+    const claims = { ...edge.claims(session), auth_time: now, area_active_at: now, factor_time: now };
+    expect((await look(edge.forge(claims))).body).toMatchObject(closed);
+  });
+
+  test('asks no code of whoever may not come in anyway', async () => {
+    const bearer = await bearerOf('janitor', { factorTime: minutesAgo(20) });
+    expect(await statusOf('/money', bearer)).toBe(403);
+  });
+
+  test('asks nothing of people whose roles set no limit to it (STP-05)', async () => {
+    const session = await longSession({ ...passwordOnly, authTime: minutesAgo(60) }, 'clerk');
+    expect(await statusOf('/money', edge.token(session))).toBe(200);
+    expect((await recordOf(session))?.areaActiveAt).toBeNull();
+  });
+
+  test('asks whoever has got another role that sets one, from that moment on', async () => {
+    const session = await longSession({ factorTime: minutesAgo(20) }, 'clerk');
+    expect(await statusOf('/money', edge.token(session))).toBe(200);
+    const grants = ['clerk', 'treasurer'].map((role) => ({ role, companyId: 'company-1' }));
+    const { personId } = session;
+    await edge.ports.subjects.put({ personId, accountName: 'pat@example.com', active: true, grants });
+    expect((await look(edge.token(session))).body).toMatchObject(closed);
   });
 });

@@ -9,6 +9,8 @@ import {
   isFresh,
   isFreshPassword,
   limits,
+  mayBeInArea,
+  requireLive,
   type LiveSession,
 } from '@countersign/mfa-core';
 import { Authenticator } from '../authentication/authenticator.js';
@@ -18,6 +20,7 @@ import { mfaProblems } from '../problem/mfa-problems.js';
 import { Problem } from '../problem/problem.js';
 import { accessOf, type Access } from './access.js';
 import { insufficientAuthentication } from './bearer-challenge.js';
+import { isInPaymentsArea } from './payments-area.js';
 import { contextOf, type Principal } from './principal.js';
 
 type Guarded = Exclude<Access, { kind: 'public' }>;
@@ -47,8 +50,13 @@ export class MfaGuard implements CanActivate {
     const reply = context.switchToHttp().getResponse<HttpReply>();
     const { principal, live } = await this.authenticator.authenticate(request, reply, credentialsFor(access));
     await this.authorize(access, principal, live);
+    const now = this.clock.now();
+    const areaIdleSeconds = isInPaymentsArea(context.getClass())
+      ? this.areaIdleSecondsOf(principal)
+      : undefined;
+    if (live && areaIdleSeconds !== undefined) await this.requireArea(live, areaIdleSeconds, now);
     if (live && singleHeader(request, 'countersign-activity') !== 'background')
-      await this.liveSessions.touch(live, this.clock.now());
+      await this.liveSessions.touch(live, now, areaIdleSeconds);
     contextOf(request).principal = principal;
     return true;
   }
@@ -59,6 +67,19 @@ export class MfaGuard implements CanActivate {
     if (live && !hasRequiredFactor(live.session, policy)) throw stepUpRequired(maxAgeOf(access));
     requireRole(access, principal);
     if (live && !(await this.isStrongEnough(access, live))) throw stepUpRequired(maxAgeOf(access));
+  }
+
+  /** Undefined for whoever is not asked (STP-05). */
+  private areaIdleSecondsOf({ grants }: Principal): number | undefined {
+    return this.policies.for(grants).session.areaIdleSeconds ?? undefined;
+  }
+
+  /** After the strength of the route, so that one step-up is enough for both (STP-01). */
+  private async requireArea({ session }: LiveSession, idleSeconds: number, now: Date): Promise<void> {
+    if (mayBeInArea(session, idleSeconds, now)) return;
+    // The person may have been there on another instance, which is not told. Asked only where we would refuse.
+    const latest = requireLive(await this.liveSessions.latest(session.id), session.generation, now);
+    if (!mayBeInArea(latest.session, idleSeconds, now)) throw paymentsAreaClosed();
   }
 
   private async isStrongEnough(access: Guarded, { session, grants }: LiveSession): Promise<boolean> {
@@ -95,6 +116,11 @@ function requireRole(access: Guarded, { grants }: Principal): void {
 
 const maxAgeOf = (access: Guarded): number =>
   'maxAgeSeconds' in access ? access.maxAgeSeconds : limits.stepUpMaxAgeSeconds;
+
+const paymentsAreaClosed = (): Problem =>
+  new Problem(mfaProblems.paymentsAreaClosed, {
+    headers: { 'www-authenticate': insufficientAuthentication(limits.stepUpMaxAgeSeconds) },
+  });
 
 const stepUpRequired = (maxAgeSeconds: number): Problem =>
   new Problem(mfaProblems.stepUpRequired, {

@@ -18,7 +18,12 @@ export function renderAccessTable(rows: readonly AccessRow[]): string {
       inWords[row.access],
       row.roles.map((role) => `\`${role}\``).join(', ') || (row.access === 'public' ? '' : 'any'),
       row.stepUpMaxAgeSeconds === null ? '' : `${row.stepUpMaxAgeSeconds} s`,
-      [row.purpose && `\`${row.purpose}\``, row.idempotent && 'idempotent', row.why]
+      [
+        row.purpose && `\`${row.purpose}\``,
+        row.paymentsArea && 'payments area',
+        row.idempotent && 'idempotent',
+        row.why,
+      ]
         .filter(Boolean)
         .join('; '),
     ];

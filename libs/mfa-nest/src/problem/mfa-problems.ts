@@ -109,6 +109,12 @@ export const mfaProblems = {
     status: 401,
     help: 'Create a challenge with `POST /v1/challenges`, answer it, and repeat the call with the new access token. `max_age` in `WWW-Authenticate` is the age in seconds up to which a factor counts as fresh (RFC 9470).',
   }),
+  paymentsAreaClosed: problemType({
+    slug: 'payments-area-closed',
+    title: 'The payments area asks for a second factor',
+    status: 401,
+    help: 'Nothing was done in the payments area for a while, or it has not been entered yet; the session itself goes on. Step up as for `step-up-required` and repeat the call: that opens the area. A factor given at sign-in within the last 5 minutes opens it too.',
+  }),
   countersignatureRequired: problemType({
     slug: 'countersignature-required',
     title: 'This act must be countersigned',

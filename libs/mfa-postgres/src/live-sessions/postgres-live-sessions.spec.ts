@@ -75,6 +75,7 @@ describe('live sessions', () => {
       factorTime: NOW,
       createdAt: NOW,
       lastActivityAt: NOW,
+      areaActiveAt: null,
       idleSeconds: 900,
       expiresAt: at(28_800),
       endedAt: null,
@@ -212,7 +213,7 @@ describe('live sessions', () => {
     await other.live.find(session.id, NOW);
     const marker = await addSession();
     await other.live.find(marker.id, NOW);
-    await one.stores.sessions.touch(session.id, at(60));
+    await one.stores.sessions.touch(session.id, at(60), true);
     await one.stores.sessions.end(marker.id, 'signed_out', at(61));
     await soon(async () => (await other.live.find(marker.id, NOW))?.session.endedAt !== null);
     const { fromDatabase } = other.live.stats;
@@ -330,6 +331,57 @@ describe('live sessions', () => {
     expect(await written()).toEqual(first);
     await request(121);
     expect(await written()).toEqual(at(121));
+  });
+
+  it('write the first step into the payments area at once, and activity there once a minute (STP-01)', async () => {
+    const written = async (): Promise<Date | null | undefined> =>
+      (await one.stores.sessions.find(session.id))?.areaActiveAt;
+    const request = async (seconds: number, areaIdleSeconds?: number): Promise<void> => {
+      const live = await one.live.find(session.id, at(seconds));
+      await one.live.touch(live as LiveSession, at(seconds), areaIdleSeconds);
+    };
+    await request(1);
+    expect(await written()).toBeNull();
+    await Promise.all([request(2, 900), request(2, 900)]);
+    expect(await written()).toEqual(at(2));
+    await request(61, 900);
+    await request(70);
+    expect(await written()).toEqual(at(2));
+    await request(71, 900);
+    expect(await written()).toEqual(at(71));
+    await request(91, 300);
+    expect(await written()).toEqual(at(91));
+    expect((await one.live.find(session.id, at(91)))?.session).toMatchObject({
+      areaActiveAt: at(91),
+      lastActivityAt: at(91),
+    });
+  });
+
+  it('tell the latest of a session that was used on another instance, and remember it', async () => {
+    await other.live.find(session.id, NOW);
+    const used = await one.live.find(session.id, at(600));
+    await one.live.touch(used as LiveSession, at(600), 900);
+    expect((await other.live.find(session.id, at(601)))?.session.areaActiveAt).toBeNull();
+    expect((await other.live.latest(session.id))?.session.areaActiveAt).toEqual(at(600));
+    const { fromDatabase } = other.live.stats;
+    expect((await other.live.find(session.id, at(601)))?.session.areaActiveAt).toEqual(at(600));
+    expect(other.live.stats.fromDatabase).toBe(fromDatabase);
+  });
+
+  it('let no question for the latest join a reading that began before it', async () => {
+    const { reading, release } = await holdReading();
+    await one.stores.sessions.touch(session.id, at(5), true);
+    const latest = other.live.latest(session.id);
+    release();
+    expect((await reading)?.session.areaActiveAt).toBeNull();
+    expect((await latest)?.session.areaActiveAt).toEqual(at(5));
+    expect((await other.live.find(session.id, at(5)))?.session.areaActiveAt).toEqual(at(5));
+  });
+
+  it('tell the latest while nothing can be heard too', async () => {
+    await one.live.stop();
+    expect(await one.live.latest(session.id)).toMatchObject({ session });
+    expect(one.live.stats.sessions).toBe(0);
   });
 
   it('look again before a session counts as idle: it may have been used on another instance (SE-01)', async () => {

@@ -89,15 +89,27 @@ export class PostgresLiveSessions implements LiveSessions {
     return load();
   }
 
-  async touch({ session }: LiveSession, now: Date): Promise<void> {
+  latest(sessionId: string): Promise<LiveSession | null> {
+    // A reading that runs already may have begun before the activity that is looked for.
+    this.#cache.forgetSession(sessionId);
+    return this.#listener.isTrusted
+      ? this.#cache.load(sessionId, () => this.#read(sessionId))
+      : this.#read(sessionId);
+  }
+
+  async touch({ session }: LiveSession, now: Date, areaIdleSeconds?: number): Promise<void> {
     const known = this.#cache.get(session.id)?.session ?? session;
-    if (now.getTime() - known.lastActivityAt.getTime() < writeEverySeconds(known) * 1000) return;
+    const inArea = areaIdleSeconds !== undefined;
+    const due =
+      isToBeWritten(known.lastActivityAt, known.idleSeconds, now) ||
+      (inArea && (known.areaActiveAt === null || isToBeWritten(known.areaActiveAt, areaIdleSeconds, now)));
+    if (!due) return;
     // First, so that requests beside this one do not write the same.
     this.#cache.update(session.id, (live) => ({
       ...live,
-      session: { ...live.session, lastActivityAt: now },
+      session: { ...live.session, lastActivityAt: now, ...(inArea ? { areaActiveAt: now } : {}) },
     }));
-    await this.ports.sessions.touch(session.id, now);
+    await this.ports.sessions.touch(session.id, now, inArea);
   }
 
   async #read(sessionId: string): Promise<LiveSession | null> {
@@ -121,7 +133,8 @@ function isIdle({ idleSeconds, lastActivityAt }: Session, now: Date): boolean {
   return idleSeconds !== null && lastActivityAt.getTime() + idleSeconds * 1000 <= now.getTime();
 }
 
-function writeEverySeconds({ idleSeconds }: Session): number {
+function isToBeWritten(written: Date, idleSeconds: number | null, now: Date): boolean {
   const wanted = idleSeconds === null ? Infinity : idleSeconds / WRITES_PER_IDLE_LIMIT;
-  return Math.max(WRITE_AT_MOST_EVERY_SECONDS, Math.min(WRITE_AT_LEAST_EVERY_SECONDS, wanted));
+  const everySeconds = Math.max(WRITE_AT_MOST_EVERY_SECONDS, Math.min(WRITE_AT_LEAST_EVERY_SECONDS, wanted));
+  return now.getTime() - written.getTime() >= everySeconds * 1000;
 }

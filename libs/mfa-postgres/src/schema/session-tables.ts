@@ -13,6 +13,7 @@ export const SessionTable = defineEntity({
     factorTime: time().nullable(),
     createdAt: time(),
     lastActivityAt: time(),
+    areaActiveAt: time().nullable(),
     idleSeconds: p.integer().nullable(),
     expiresAt: time(),
     endedAt: time().nullable(),

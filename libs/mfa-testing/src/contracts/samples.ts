@@ -92,6 +92,7 @@ export const session = (ports: StorePorts, change: Partial<Session> = {}): Sessi
   factorTime: NOW,
   createdAt: NOW,
   lastActivityAt: NOW,
+  areaActiveAt: null,
   idleSeconds: 900,
   expiresAt: after(28_800),
   endedAt: null,

@@ -84,15 +84,52 @@ function describeSessions(contract: Contract): void {
   it('keeps the latest activity, and revives nothing that is idle or has ended (SE-01)', async () => {
     const { sessions } = contract.ports;
     const own = await added({ idleSeconds: 60 });
-    await sessions.touch(own.id, after(50));
-    await sessions.touch(own.id, after(40));
+    await sessions.touch(own.id, after(50), false);
+    await sessions.touch(own.id, after(40), false);
     expect((await sessions.find(own.id))?.lastActivityAt).toEqual(after(50));
-    await sessions.touch(own.id, after(110));
+    await sessions.touch(own.id, after(110), true);
     expect((await sessions.find(own.id))?.lastActivityAt).toEqual(after(50));
     const ended = await added();
     await sessions.end(ended.id, 'signed_out', NOW);
-    await sessions.touch(ended.id, after(1));
-    expect((await sessions.find(ended.id))?.lastActivityAt).toEqual(NOW);
+    await sessions.touch(ended.id, after(1), true);
+    expect(await sessions.find(ended.id)).toMatchObject({ lastActivityAt: NOW, areaActiveAt: null });
+  });
+
+  it('notes activity in the payments area apart, and never backwards (STP-01)', async () => {
+    const { sessions } = contract.ports;
+    const own = await added();
+    const times = async () => {
+      const found = await sessions.find(own.id);
+      return [found?.lastActivityAt, found?.areaActiveAt];
+    };
+    await sessions.touch(own.id, after(10), false);
+    expect(await times()).toEqual([after(10), null]);
+    await sessions.touch(own.id, after(5), true);
+    expect(await times()).toEqual([after(10), after(5)]);
+    await sessions.touch(own.id, after(20), true);
+    await sessions.touch(own.id, after(15), true);
+    await sessions.touch(own.id, after(30), false);
+    expect(await times()).toEqual([after(30), after(20)]);
+  });
+
+  it('keeps the latest of many activities in the payments area at once', async () => {
+    const { instances, ports } = contract;
+    const own = await added();
+    await burst(instances, ({ sessions }, n) => sessions.touch(own.id, after(n), true), 20);
+    expect((await ports.sessions.find(own.id))?.areaActiveAt).toEqual(after(19));
+  });
+
+  it('takes a step-up and a refresh for no activity in the payments area', async () => {
+    const { sessions } = contract.ports;
+    const own = await added();
+    await sessions.touch(own.id, after(1), true);
+    const stepped = await sessions.stepUp({ sessionId: own.id, amr: own.amr, now: after(60) });
+    expect(stepped).toMatchObject({ generation: 2, areaActiveAt: after(1) });
+    const token = refreshToken({ ...own, generation: 2 });
+    await sessions.addRefreshToken(token);
+    expect(await sessions.claimRefreshToken(token.hash, after(61))).toMatchObject({
+      session: { areaActiveAt: after(1) },
+    });
   });
 
   it('is ended by exactly one of fifty at once, and keeps the first reason', async () => {

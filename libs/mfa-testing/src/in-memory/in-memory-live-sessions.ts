@@ -14,7 +14,11 @@ export class InMemoryLiveSessions implements LiveSessions {
     return { session, active: subject?.active ?? false, grants: subject?.grants ?? [] };
   }
 
-  touch({ session }: LiveSession, now: Date): Promise<void> {
-    return this.sessions.touch(session.id, now);
+  latest(sessionId: string): Promise<LiveSession | null> {
+    return this.find(sessionId);
+  }
+
+  touch({ session }: LiveSession, now: Date, areaIdleSeconds?: number): Promise<void> {
+    return this.sessions.touch(session.id, now, areaIdleSeconds !== undefined);
   }
 }

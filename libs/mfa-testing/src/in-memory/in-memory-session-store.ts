@@ -46,11 +46,16 @@ export class InMemorySessionStore implements SessionStore {
     });
   }
 
-  touch(sessionId: string, now: Date): Promise<void> {
+  touch(sessionId: string, now: Date, inArea: boolean): Promise<void> {
     return this.memory.run(() => {
       const session = this.sessions.get(sessionId);
       if (!session || !isLive(session, now)) return;
-      this.sessions.put(sessionId, { ...session, lastActivityAt: later(session.lastActivityAt, now) });
+      const { lastActivityAt, areaActiveAt } = session;
+      this.sessions.put(sessionId, {
+        ...session,
+        lastActivityAt: later(lastActivityAt, now),
+        areaActiveAt: inArea ? later(areaActiveAt ?? now, now) : areaActiveAt,
+      });
     });
   }
 

@@ -4,6 +4,7 @@ import { Problem, type UserPrincipal } from '@countersign/mfa-nest';
 import { PersonDirectory } from '../../../accounts/accounts.module.js';
 import { companyRequired } from '../../../wire/company-required.js';
 import { companiesOf, disbursers, holdsOne } from '../../rights.js';
+import { DisbursementsSwitch } from '../../settings/disbursements-switch.js';
 import { ComposePayments, type WantedPayment } from '../compose-payments.js';
 import type { Disbursement } from '../disbursement.js';
 import { DisbursementLog } from '../disbursement-log.js';
@@ -21,9 +22,10 @@ export class CreateDisbursement {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(IdGenerator) private readonly ids: IdGenerator,
     @Inject(Clock) private readonly clock: Clock,
+    private readonly disbursementsSwitch: DisbursementsSwitch,
   ) {}
 
-  /** @throws Problem `company-required`, `disbursement-not-acceptable` */
+  /** @throws Problem `company-required`, `disbursement-not-acceptable`, `disbursements-off` */
   async execute(
     user: UserPrincipal,
     wanted: {
@@ -42,6 +44,7 @@ export class CreateDisbursement {
         fundingAccountId: wanted.fundingAccountId ?? null,
         payments: wanted.payments,
       });
+      await this.disbursementsSwitch.requireOn(companyId);
       const id = this.ids.next();
       await this.disbursements.add({
         ...composition,

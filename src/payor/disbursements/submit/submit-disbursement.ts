@@ -4,6 +4,7 @@ import { Problem, type UserPrincipal } from '@countersign/mfa-nest';
 import { writeMoney } from '../../../wire/money.js';
 import { payorProblems } from '../../payor.problems.js';
 import { disbursers } from '../../rights.js';
+import { DisbursementsSwitch } from '../../settings/disbursements-switch.js';
 import { ComposePayments } from '../compose-payments.js';
 import type { Disbursement } from '../disbursement.js';
 import { DisbursementLog } from '../disbursement-log.js';
@@ -22,9 +23,10 @@ export class SubmitDisbursement {
     private readonly log: DisbursementLog,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(Clock) private readonly clock: Clock,
+    private readonly disbursementsSwitch: DisbursementsSwitch,
   ) {}
 
-  /** @throws Problem `disbursement-not-acceptable`, and what HoldDisbursement throws */
+  /** @throws Problem `disbursement-not-acceptable`, `disbursements-off`, and what HoldDisbursement throws */
   async execute(user: UserPrincipal, id: string): Promise<Disbursement> {
     return this.unitOfWork.run(async () => {
       const held = await this.hold.execute(id, user, { roles: disbursers, statuses: ['draft'] });
@@ -41,6 +43,7 @@ export class SubmitDisbursement {
         })),
       });
       requireSameAccounts(drafted, composition.payments);
+      await this.disbursementsSwitch.requireOn(companyId);
       await this.disbursements.submit(id, user.personId, this.clock.now());
       await this.log.write('disbursement.submitted', user, held, { version: held.version });
       return this.find.one(id, [companyId]);
