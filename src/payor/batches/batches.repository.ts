@@ -22,11 +22,14 @@ export class BatchesRepository {
   /**
    * Holds what a batch is judged by until the transaction ends, in the order in which everybody takes it: all of its
    * disbursements by id, then their invoices, then the accounts. One after the other, as each is judged, would meet
-   * another act halfway. Disbursements of other companies are left alone.
+   * another act halfway. Returns which of them there are in these companies: of others nothing is held.
    */
-  async lock(disbursementIds: readonly string[], companyIds: readonly string[]): Promise<void> {
+  async lock(
+    disbursementIds: readonly string[],
+    companyIds: readonly string[],
+  ): Promise<ReadonlySet<string>> {
     if (!this.em.isInTransaction()) throw new Error('a batch can be locked inside a unit of work only');
-    if (companyIds.length === 0) return;
+    if (companyIds.length === 0) return new Set();
     const held = await this.#db
       .selectFrom('disbursement')
       .select(['id', 'funding_account_id'])
@@ -35,8 +38,8 @@ export class BatchesRepository {
       .orderBy('id')
       .forUpdate()
       .execute();
-    if (held.length === 0) return;
     const ids = held.map(({ id }) => id);
+    if (ids.length === 0) return new Set();
     await this.#db
       .selectFrom('invoice')
       .select('id')
@@ -69,6 +72,7 @@ export class BatchesRepository {
       .orderBy('id')
       .forShare()
       .execute();
+    return new Set(ids);
   }
 
   async add(batch: {

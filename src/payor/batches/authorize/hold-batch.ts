@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Problem, type FieldError, type UserPrincipal } from '@countersign/mfa-nest';
+import { commonProblems, Problem, type FieldError, type UserPrincipal } from '@countersign/mfa-nest';
 import { HoldAuthorizable } from '../../disbursements/authorize/hold-authorizable.js';
 import type { Disbursement } from '../../disbursements/disbursement.js';
 import { companiesOf, payorRoles } from '../../rights.js';
@@ -24,11 +24,13 @@ export class HoldBatch {
     mode: 'prompt' | 'act',
   ): Promise<[Disbursement, ...Disbursement[]]> {
     refuseIfAny(ids.flatMap((id, index) => (ids.indexOf(id) < index ? [errorAt(index, REPEATED)] : [])));
-    await this.batches.lock(ids, companiesOf(user, payorRoles));
+    const theirs = await this.batches.lock(ids, companiesOf(user, payorRoles));
     const held: Disbursement[] = [];
     const errors: FieldError[] = [];
     for (const [index, id] of ids.entries()) {
-      const outcome = await this.holdAuthorizable.execute(id, user, mode).catch(asProblem);
+      const outcome = theirs.has(id)
+        ? await this.holdAuthorizable.execute(id, user, mode).catch(asProblem)
+        : new Problem(commonProblems.notFound);
       if (outcome instanceof Problem) errors.push(...errorsAt(index, outcome));
       else if (outcome.companyId !== (held[0] ?? outcome).companyId)
         errors.push(errorAt(index, 'is of another company than the first'));
