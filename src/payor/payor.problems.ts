@@ -23,6 +23,12 @@ export const payorProblems = {
     slug: 'two-person-rule',
     title: 'Somebody else must authorize this',
     status: 403,
-    help: 'Whoever created or last changed a disbursement, or last approved one of its invoices, cannot authorize it. Ask another disburser or payments admin.',
+    help: 'Whoever created or last changed a disbursement, last approved one of its invoices, or approved the account of one of its payees, neither approves nor authorizes it; and whoever approved it does not authorize it. Nor does whoever proposed a change of the rules confirm it. Ask another disburser or payments admin.',
+  }),
+  factorsNotIndependent: problemType({
+    slug: 'factors-not-independent',
+    title: 'Two people must not share a second factor',
+    status: 403,
+    help: '`detail` says what is shared with one of the people whose work is checked here: an authenticator set-up, a phone number or a browser. Each of the two sets up a second factor of their own, on a device of their own; or somebody else does this.',
   }),
 } as const;

@@ -5,6 +5,10 @@ export const disbursers = ['payments_admin', 'payments_disburser'] as const;
 export const approvers = ['payments_admin', 'beneficiary_approver'] as const;
 /** Who decides where the money of a payor comes from. */
 export const fundingAdmins = ['payments_admin'] as const;
+/** Who proposes and confirms how many people approve what. Two of them, always (DC-05). */
+export const policyAdmins = ['payments_admin'] as const;
+/** Who decides which people have a part in paying. */
+export const teamAdmins = ['payments_admin'] as const;
 export const payorRoles = [...drafters, 'beneficiary_approver'] as const;
 
 /** The companies in which this person holds one of these roles. */

@@ -1,6 +1,17 @@
+import { IndependentFactors } from '@countersign/mfa-core';
 import type { UserPrincipal } from '@countersign/mfa-nest';
 import type { Role } from '../../src/accounts/roles.js';
+import { ApprovalPoliciesRepository } from '../../src/payor/approval-policy/approval-policies.repository.js';
+import { DailyLimits } from '../../src/payor/approval-policy/limits/daily-limits.js';
+import { DailyTotalsRepository } from '../../src/payor/approval-policy/limits/daily-totals.repository.js';
 import { BeneficiaryAccountsRepository } from '../../src/payor/beneficiaries/beneficiary-accounts.repository.js';
+import { ApprovalIntent } from '../../src/payor/disbursements/approve/approval-intent.js';
+import { ApprovalsRepository } from '../../src/payor/disbursements/approve/approvals.repository.js';
+import { ApproveDisbursement } from '../../src/payor/disbursements/approve/approve-disbursement.js';
+import { CountApprovals } from '../../src/payor/disbursements/approve/count-approvals.js';
+import { HoldApprovable } from '../../src/payor/disbursements/approve/hold-approvable.js';
+import { RequireApprovals } from '../../src/payor/disbursements/approve/require-approvals.js';
+import { WeighApprovals } from '../../src/payor/disbursements/approve/weigh-approvals.js';
 import { AuthorizeDisbursement } from '../../src/payor/disbursements/authorize/authorize-disbursement.js';
 import { DisbursementIntent } from '../../src/payor/disbursements/authorize/disbursement-intent.js';
 import { HoldAuthorizable } from '../../src/payor/disbursements/authorize/hold-authorizable.js';
@@ -11,6 +22,7 @@ import { CreateDisbursement } from '../../src/payor/disbursements/create/create-
 import { DisbursementLog } from '../../src/payor/disbursements/disbursement-log.js';
 import { DisbursementsRepository } from '../../src/payor/disbursements/disbursements.repository.js';
 import { FindDisbursement } from '../../src/payor/disbursements/find-disbursement.js';
+import { HoldForCheck } from '../../src/payor/disbursements/hold-for-check.js';
 import { HoldDisbursement } from '../../src/payor/disbursements/hold-disbursement.js';
 import { ReadDisbursements } from '../../src/payor/disbursements/read/read-disbursements.js';
 import { SubmitDisbursement } from '../../src/payor/disbursements/submit/submit-disbursement.js';
@@ -30,15 +42,25 @@ export async function createPayorScene() {
   return { ...accounts, ...cases, ...hands(accounts, cases) };
 }
 
-function wire({ orm, directory, unitOfWork, ids, clock, audit }: TestAccounts) {
+function wire({ orm, directory, unitOfWork, ids, clock, audit, factors }: TestAccounts) {
   const invoices = new InvoicesRepository(orm.em);
   const beneficiaries = new BeneficiaryAccountsRepository(orm.em);
   const fundingAccounts = new FundingAccountsRepository(orm.em);
   const disbursements = new DisbursementsRepository(orm.em);
   const compose = new ComposePayments(invoices, beneficiaries, fundingAccounts);
-  const find = new FindDisbursement(disbursements, directory);
+  const policies = new ApprovalPoliciesRepository(orm.em);
+  const approvals = new ApprovalsRepository(orm.em);
+  const weigh = new WeighApprovals(approvals, policies, directory);
+  const find = new FindDisbursement(disbursements, directory, weigh);
   const hold = new HoldDisbursement(disbursements, directory);
   const log = new DisbursementLog(audit, clock);
+  const holdForCheck = new HoldForCheck(hold, disbursements, invoices, find);
+  const independent = new IndependentFactors({ clock, factors });
+  const count = new CountApprovals(policies, approvals, directory);
+  const require = new RequireApprovals(count, independent);
+  const holdApprovable = new HoldApprovable(holdForCheck, count, independent);
+  const dailyLimits = new DailyLimits(new DailyTotalsRepository(orm.em), clock);
+  const holdAuthorizable = new HoldAuthorizable(holdForCheck, count, require, dailyLimits);
   const disbursementsSwitch = new DisbursementsSwitch(new DisbursementsSwitchRepository(orm.em));
   const receipts = {
     issue: async (input: { challengeId: string }) => ({
@@ -49,20 +71,43 @@ function wire({ orm, directory, unitOfWork, ids, clock, audit }: TestAccounts) {
   };
   return {
     invoices,
+    holdAuthorizable,
     beneficiaries,
     fundingAccounts,
     listInvoices: new ListInvoices(invoices, beneficiaries, directory),
     read: new ReadDisbursements(disbursements, find),
     create: new CreateDisbursement(
-      ...([compose, disbursements, find, directory, log, unitOfWork, ids, clock, disbursementsSwitch] as const),
+      ...([
+        compose,
+        disbursements,
+        find,
+        directory,
+        log,
+        unitOfWork,
+        ids,
+        clock,
+        disbursementsSwitch,
+      ] as const),
     ),
-    change: new ChangeDisbursement(hold, compose, disbursements, find, log, unitOfWork),
+    change: new ChangeDisbursement(hold, compose, disbursements, approvals, find, log, unitOfWork),
     submit: new SubmitDisbursement(
       ...([hold, compose, disbursements, find, log, unitOfWork, clock, disbursementsSwitch] as const),
     ),
     cancel: new CancelDisbursement(hold, disbursements, find, log, unitOfWork, clock),
-    intent: new DisbursementIntent(new HoldAuthorizable(hold, disbursements, invoices, find), unitOfWork),
-    authorize: new AuthorizeDisbursement(disbursements, find, log, receipts, clock),
+    intent: new DisbursementIntent(holdAuthorizable, unitOfWork),
+    policies,
+    approvalIntent: new ApprovalIntent(holdApprovable, unitOfWork),
+    approve: new ApproveDisbursement(holdApprovable, approvals, find, log, clock),
+    authorize: new AuthorizeDisbursement(
+      disbursements,
+      find,
+      require,
+      approvals,
+      dailyLimits,
+      log,
+      receipts,
+      clock,
+    ),
   };
 }
 

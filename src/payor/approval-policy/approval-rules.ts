@@ -1,5 +1,5 @@
 import { canonicalJson } from '@countersign/tokens';
-import { readMoney, type Money, type MoneyText } from '../../wire/money.js';
+import { readMoney, writeMoney, type Money, type MoneyText } from '../../wire/money.js';
 
 /** Approvals by other people that a disbursement of more than `above` needs before it is authorized (DSB-04). */
 export interface ApprovalRule {
@@ -46,6 +46,20 @@ export function limitIn(limits: readonly MoneyText[], currency: string): bigint 
   return found ? minorOf(found.amount, currency) : null;
 }
 
+/** Amounts as we write them: `1000` and `1000.00` are one rule. Of rules that were judged. */
+export const normalized = ({ approvals, limits }: ApprovalRules): ApprovalRules => {
+  const written = (amount: string, currency: string): MoneyText =>
+    writeMoney({ minor: minorOf(amount, currency), currency });
+  const limitsOf = (list: readonly MoneyText[]) => list.map((one) => written(one.amount, one.currency));
+  return {
+    approvals: approvals.map((rule) => ({ ...rule, above: written(rule.above, rule.currency).amount })),
+    limits: {
+      perPersonPerDay: limitsOf(limits.perPersonPerDay),
+      perCompanyPerDay: limitsOf(limits.perCompanyPerDay),
+    },
+  };
+};
+
 /** RFC 8785 canonical JSON: how rules are stored, signed and compared. */
 export const textOfRules = (rules: ApprovalRules): string => canonicalJson(jsonOfRules(rules));
 
@@ -61,6 +75,6 @@ export const jsonOfRules = ({ approvals, limits }: ApprovalRules) => ({
 
 function minorOf(amount: string, currency: string): bigint {
   const money = readMoney({ amount, currency });
-  if (!money) throw new Error('stored rules with an amount that is none');
+  if (!money) throw new Error('rules with an amount that is none');
   return money.minor;
 }

@@ -146,6 +146,23 @@ export class PaymentReply {
   note!: string | null;
 }
 
+export class ApprovalReply {
+  @ApiProperty({ format: 'uuid' })
+  personId!: string;
+
+  @ApiProperty({ example: 'Ada Okafor' })
+  name!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+
+  @ApiProperty({
+    description:
+      'Given for exactly this content, by somebody who may still disburse; of what is authorized: that it was so then',
+  })
+  counts!: boolean;
+}
+
 export class DisbursementReply {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -191,6 +208,14 @@ export class DisbursementReply {
 
   @ApiProperty({ type: String, nullable: true })
   cancelReason!: string | null;
+
+  @ApiProperty({
+    description: 'How many other people approve it before yet another one authorizes it (DSB-04)',
+  })
+  approvalsRequired!: number;
+
+  @ApiProperty({ type: [ApprovalReply] })
+  approvals!: ApprovalReply[];
 }
 
 export class DisbursementList {

@@ -1,3 +1,5 @@
+import type { Money } from '../../wire/money.js';
+
 /** DSB-02. */
 export const disbursementStatuses = [
   'draft',
@@ -34,8 +36,17 @@ export interface Payment {
   note: string | null;
 }
 
-/** A disbursement with everything that stands behind it at this moment. */
-export interface Disbursement {
+/** What was approved, by whom, and whether it counts at this moment. */
+export interface Approval {
+  personId: string;
+  name: string;
+  at: Date;
+  /** Of this very content, by somebody who may still give it; once authorized: that it was authorized on the strength of it. */
+  counts: boolean;
+}
+
+/** What a disbursement is, with everything that stands behind it at this moment. */
+export interface DisbursementContent {
   id: string;
   companyId: string;
   companyName: string;
@@ -54,5 +65,21 @@ export interface Disbursement {
   payments: readonly Payment[];
 }
 
+export interface Disbursement extends DisbursementContent {
+  /** By the rules of this moment; once authorized, by those of then. */
+  approvalsRequired: number;
+  approvals: readonly Approval[];
+}
+
 export const totalOf = ({ payments }: Pick<Disbursement, 'payments'>): bigint =>
   payments.reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
+
+/** What authorizing it takes of the day's limits. */
+export const spendingOf = (
+  disbursement: Pick<Disbursement, 'companyId' | 'currency' | 'payments'>,
+  { personId }: { personId: string },
+): { companyId: string; personId: string; total: Money } => ({
+  companyId: disbursement.companyId,
+  personId,
+  total: { minor: totalOf(disbursement), currency: disbursement.currency },
+});

@@ -14,6 +14,8 @@ import {
 } from '@countersign/mfa-nest';
 import { NoFields } from '../../wire/no-fields.dto.js';
 import { disbursers, drafters, payorRoles } from '../rights.js';
+import { ApprovalIntent } from './approve/approval-intent.js';
+import { ApproveDisbursement } from './approve/approve-disbursement.js';
 import { AuthorizeDisbursement } from './authorize/authorize-disbursement.js';
 import { DisbursementIntent } from './authorize/disbursement-intent.js';
 import { CancelDisbursement } from './cancel/cancel-disbursement.js';
@@ -43,6 +45,7 @@ export class DisbursementsController {
     private readonly createDisbursement: CreateDisbursement,
     private readonly changeDisbursement: ChangeDisbursement,
     private readonly submitDisbursement: SubmitDisbursement,
+    private readonly approveDisbursement: ApproveDisbursement,
     private readonly authorizeDisbursement: AuthorizeDisbursement,
     private readonly cancelDisbursement: CancelDisbursement,
     private readonly read: ReadDisbursements,
@@ -115,6 +118,23 @@ export class DisbursementsController {
     @CurrentUser() user: UserPrincipal,
   ): Promise<DisbursementReply> {
     return presentDisbursement(await this.submitDisbursement.execute(user, id));
+  }
+
+  @Post(':id/approve')
+  @HttpCode(200)
+  @Countersigned({ purpose: 'disbursement.approve', intent: ApprovalIntent, roles: disbursers })
+  @ApiOperation({
+    summary:
+      'One of the approvals that the rules of the company ask for: countersigned over the same content',
+  })
+  @ApiOkResponse({ type: DisbursementReply })
+  async approve(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() _: NoFields,
+    @CurrentUser() user: UserPrincipal,
+    @SpentCountersignature() signed: Countersignature,
+  ): Promise<DisbursementReply> {
+    return presentDisbursement(await this.approveDisbursement.execute(user, id, signed));
   }
 
   @Post(':id/authorize')

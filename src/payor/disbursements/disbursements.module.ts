@@ -7,6 +7,13 @@ import { InvoicesModule } from '../invoices/invoices.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { OpenOverAccountsRepository } from './account-changed/open-over-accounts.repository.js';
 import { VoidOverAccounts } from './account-changed/void-over-accounts.js';
+import { ApprovalIntent } from './approve/approval-intent.js';
+import { ApprovalsRepository } from './approve/approvals.repository.js';
+import { ApproveDisbursement } from './approve/approve-disbursement.js';
+import { CountApprovals } from './approve/count-approvals.js';
+import { HoldApprovable } from './approve/hold-approvable.js';
+import { RequireApprovals } from './approve/require-approvals.js';
+import { WeighApprovals } from './approve/weigh-approvals.js';
 import { AuthorizeDisbursement } from './authorize/authorize-disbursement.js';
 import { DisbursementIntent } from './authorize/disbursement-intent.js';
 import { HoldAuthorizable } from './authorize/hold-authorizable.js';
@@ -18,6 +25,7 @@ import { DisbursementLog } from './disbursement-log.js';
 import { DisbursementsController } from './disbursements.controller.js';
 import { DisbursementsRepository } from './disbursements.repository.js';
 import { FindDisbursement } from './find-disbursement.js';
+import { HoldForCheck } from './hold-for-check.js';
 import { HoldDisbursement } from './hold-disbursement.js';
 import { PaymentsToPayeesRepository } from './read/payments-to-payees.repository.js';
 import { ReadDisbursements } from './read/read-disbursements.js';
@@ -36,23 +44,31 @@ import { SubmitDisbursement } from './submit/submit-disbursement.js';
   ],
   controllers: [DisbursementsController],
   providers: [
+    ApprovalIntent,
+    ApprovalsRepository,
+    ApproveDisbursement,
     AuthorizeDisbursement,
     CancelDisbursement,
     ChangeDisbursement,
     ComposePayments,
+    CountApprovals,
     CreateDisbursement,
     DisbursementIntent,
     DisbursementLog,
     DisbursementsRepository,
     FindDisbursement,
+    HoldApprovable,
     HoldAuthorizable,
     HoldDisbursement,
+    HoldForCheck,
     OpenOverAccountsRepository,
     PaymentsToPayeesRepository,
     ReadDisbursements,
     ReadPaymentsToPayees,
+    RequireApprovals,
     SubmitDisbursement,
     VoidOverAccounts,
+    WeighApprovals,
   ],
   exports: [AuthorizeDisbursement, HoldAuthorizable, ReadPaymentsToPayees, VoidOverAccounts],
 })

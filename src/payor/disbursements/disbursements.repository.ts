@@ -66,14 +66,16 @@ export class DisbursementsRepository {
     await this.#addPayments(disbursement.id, disbursement.payments);
   }
 
-  /** The row alone, held until the transaction ends; null when there is none. */
-  async lock(id: string) {
+  /** The row alone, held until the transaction ends; null when these companies have none such. */
+  async lock(id: string, companyIds: readonly string[]) {
     if (!this.em.isInTransaction())
       throw new Error('a disbursement can be locked inside a unit of work only');
+    if (companyIds.length === 0) return null;
     const row = await this.#db
       .selectFrom('disbursement')
       .select(['id', 'company_id', 'status', 'version', 'currency', 'funding_account_id'])
       .where('id', '=', id)
+      .where('company_id', 'in', companyIds)
       .forUpdate()
       .executeTakeFirst();
     if (!row) return null;
@@ -198,13 +200,24 @@ export class DisbursementsRepository {
   }
 
   /** submitted → authorized, of exactly this version: true for one caller. */
-  async authorize(id: string, version: number, by: string, now: Date): Promise<boolean> {
+  async authorize(act: {
+    id: string;
+    version: number;
+    by: string;
+    approvalsRequired: number;
+    now: Date;
+  }): Promise<boolean> {
     const { numUpdatedRows } = await this.#db
       .updateTable('disbursement')
-      .set({ status: 'authorized', authorized_by: by, authorized_at: now })
-      .where('id', '=', id)
+      .set({
+        status: 'authorized',
+        authorized_by: act.by,
+        authorized_at: act.now,
+        approvals_required: act.approvalsRequired,
+      })
+      .where('id', '=', act.id)
       .where('status', '=', 'submitted')
-      .where('version', '=', version)
+      .where('version', '=', act.version)
       .executeTakeFirst();
     return numUpdatedRows === 1n;
   }
@@ -259,6 +272,7 @@ export class DisbursementsRepository {
         'd.currency',
         'd.created_by',
         'd.last_edited_by',
+        'd.approvals_required',
       ])
       .select(['d.created_at', 'd.submitted_at', 'd.authorized_by', 'd.authorized_at', 'd.cancelled_at'])
       .select(['d.cancel_reason', 'f.id as funding_id', 'f.nickname', 'f.bank_name', 'f.last_four'])
@@ -282,6 +296,7 @@ function rowOf(row: {
   submitted_at: Date | string | null;
   authorized_by: string | null;
   authorized_at: Date | string | null;
+  approvals_required: number | null;
   cancelled_at: Date | string | null;
   cancel_reason: string | null;
   funding_id: string;
@@ -302,6 +317,7 @@ function rowOf(row: {
     submittedAt: dateOrNull(row.submitted_at),
     authorizedBy: row.authorized_by,
     authorizedAt: dateOrNull(row.authorized_at),
+    approvalsRequired: row.approvals_required,
     cancelledAt: dateOrNull(row.cancelled_at),
     cancelReason: row.cancel_reason,
     fundingAccount: {

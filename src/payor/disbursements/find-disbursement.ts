@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { commonProblems, Problem } from '@countersign/mfa-nest';
 import { PersonDirectory } from '../../accounts/accounts.module.js';
+import { WeighApprovals } from './approve/weigh-approvals.js';
 import type { Disbursement } from './disbursement.js';
 import { DisbursementsRepository } from './disbursements.repository.js';
 
@@ -12,6 +13,7 @@ export class FindDisbursement {
   constructor(
     private readonly disbursements: DisbursementsRepository,
     private readonly directory: PersonDirectory,
+    private readonly weighApprovals: WeighApprovals,
   ) {}
 
   /** @throws Problem `not-found`: another company's answers as a missing one (ER-05). */
@@ -27,15 +29,17 @@ export class FindDisbursement {
     const payments = await this.disbursements.payments(rows.map(({ id }) => id));
     const companies = [...rows.map(({ companyId }) => companyId), ...payments.map(({ payeeId }) => payeeId)];
     const names = await this.directory.companyNames([...new Set(companies)]);
-    return rows.map((row) => ({
-      ...row,
-      companyName: names.get(row.companyId) ?? '',
-      payments: payments
-        .filter(({ disbursementId }) => disbursementId === row.id)
-        .map(({ disbursementId: _, payeeId, ...payment }) => ({
-          ...payment,
-          payee: { id: payeeId, name: names.get(payeeId) ?? '' },
-        })),
-    }));
+    return this.weighApprovals.execute(
+      rows.map((row) => ({
+        ...row,
+        companyName: names.get(row.companyId) ?? '',
+        payments: payments
+          .filter(({ disbursementId }) => disbursementId === row.id)
+          .map(({ disbursementId: _, payeeId, ...payment }) => ({
+            ...payment,
+            payee: { id: payeeId, name: names.get(payeeId) ?? '' },
+          })),
+      })),
+    );
   }
 }

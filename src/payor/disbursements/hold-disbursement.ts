@@ -25,9 +25,9 @@ export class HoldDisbursement {
     user: UserPrincipal,
     allowed: { roles: readonly string[]; statuses: readonly DisbursementStatus[] },
   ): Promise<HeldDisbursement> {
-    const held = await this.disbursements.lock(id);
-    if (!held || !companiesOf(user, payorRoles).includes(held.companyId))
-      throw new Problem(commonProblems.notFound);
+    // Nobody holds up a row of a company that is not theirs.
+    const held = await this.disbursements.lock(id, companiesOf(user, payorRoles));
+    if (!held) throw new Problem(commonProblems.notFound);
     const roles = await this.directory.lockRoles(user.personId, held.companyId);
     if (!holdsOne(roles, allowed.roles)) throw new Problem(commonProblems.accessRefused);
     if (!allowed.statuses.includes(held.status)) throw new Problem(payorProblems.wrongState);

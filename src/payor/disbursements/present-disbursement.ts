@@ -37,5 +37,12 @@ export function presentDisbursement(disbursement: Disbursement): DisbursementRep
     authorizedAt: disbursement.authorizedAt?.toISOString() ?? null,
     cancelledAt: disbursement.cancelledAt?.toISOString() ?? null,
     cancelReason: disbursement.cancelReason,
+    approvalsRequired: disbursement.approvalsRequired,
+    approvals: disbursement.approvals.map(({ personId, name, at, counts }) => ({
+      personId,
+      name,
+      at: at.toISOString(),
+      counts,
+    })),
   };
 }

@@ -2,7 +2,7 @@ import type { IntentContent } from '@countersign/mfa-nest';
 import { canonicalJson, intentHash } from '@countersign/tokens';
 import { writeMoney, type MoneyText } from '../../../wire/money.js';
 import { disclosureOf, intentContentOf } from '../../disbursements/authorize/intent-content.js';
-import { totalOf, type Disbursement } from '../../disbursements/disbursement.js';
+import { totalOf, type DisbursementContent } from '../../disbursements/disbursement.js';
 import { batchIdOf } from '../batch-id.js';
 
 /**
@@ -11,7 +11,7 @@ import { batchIdOf } from '../batch-id.js';
  * intent (SU-07; RTS Art. 5(3)(b)). `display` is all of it to read, disbursement by disbursement (SU-08).
  */
 export function batchContentOf(
-  disbursements: readonly [Disbursement, ...Disbursement[]],
+  disbursements: readonly [DisbursementContent, ...DisbursementContent[]],
 ): IntentContent & { subjectId: string } {
   const [{ companyId, companyName }] = disbursements;
   const totals = totalsOf(disbursements);
@@ -44,7 +44,9 @@ export function batchContentOf(
 }
 
 /** One a currency, in the order of their codes. */
-export function totalsOf(disbursements: readonly Pick<Disbursement, 'currency' | 'payments'>[]): MoneyText[] {
+export function totalsOf(
+  disbursements: readonly Pick<DisbursementContent, 'currency' | 'payments'>[],
+): MoneyText[] {
   const sums = new Map<string, bigint>();
   for (const { currency, payments } of disbursements)
     sums.set(currency, (sums.get(currency) ?? 0n) + totalOf({ payments }));

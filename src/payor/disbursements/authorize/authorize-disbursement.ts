@@ -1,8 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '@countersign/mfa-core';
 import { Problem, type Countersignature, type UserPrincipal } from '@countersign/mfa-nest';
+import { DailyLimits } from '../../approval-policy/limits/daily-limits.js';
 import { payorProblems } from '../../payor.problems.js';
-import type { Disbursement } from '../disbursement.js';
+import { ApprovalsRepository } from '../approve/approvals.repository.js';
+import { RequireApprovals } from '../approve/require-approvals.js';
+import { spendingOf, type Disbursement } from '../disbursement.js';
 import { DisbursementLog } from '../disbursement-log.js';
 import { DisbursementsRepository } from '../disbursements.repository.js';
 import { FindDisbursement } from '../find-disbursement.js';
@@ -25,12 +28,18 @@ export class AuthorizeDisbursement {
   constructor(
     private readonly disbursements: DisbursementsRepository,
     private readonly find: FindDisbursement,
+    private readonly requireApprovals: RequireApprovals,
+    private readonly approvals: ApprovalsRepository,
+    private readonly dailyLimits: DailyLimits,
     private readonly log: DisbursementLog,
     @Inject(ReceiptSigner) private readonly receipts: ReceiptSigner,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem `disbursement-not-acceptable` for a payee's account that is not approved, `disbursement-state` */
+  /**
+   * @throws Problem `disbursement-not-acceptable` for a payee's account that is not approved, `disbursement-state`,
+   * `daily-limit`, and what RequireApprovals throws
+   */
   async execute(
     user: UserPrincipal,
     id: string,
@@ -43,10 +52,13 @@ export class AuthorizeDisbursement {
     const { companyId, version } = described;
     const errors = unapprovedAccounts(described);
     if (errors.length > 0) throw new Problem(payorProblems.notAcceptable, { errors });
-    if (!(await this.disbursements.authorize(id, version, user.personId, now)))
-      throw new Problem(payorProblems.wrongState);
-    const disbursement = await this.find.one(id, [companyId]);
-    // As late as can be: from here to the commit, acts of this company wait for its chain.
+    const { rules, required, counted } = await this.requireApprovals.execute(described, user);
+    const approvers = counted.map((approval) => approval.personId);
+    const act = { id, version, by: user.personId, approvalsRequired: required, now };
+    if (!(await this.disbursements.authorize(act))) throw new Problem(payorProblems.wrongState);
+    await this.approvals.markCounted(id, approvers);
+    // As late as can be: from here to the commit, acts of this company wait for its totals, and then for its chain.
+    await this.dailyLimits.take(rules.limits, spendingOf(described, user));
     const audit = await this.log.write(
       'disbursement.authorized',
       user,
@@ -57,6 +69,7 @@ export class AuthorizeDisbursement {
         challenge: signed.challengeId,
         method: signed.method,
         factor: signed.factorId,
+        ...(required > 0 ? { approvers: approvers.join(', ') } : {}),
         ...(batch ? { batch: batch.batchId, position: batch.position } : {}),
       },
     );
@@ -68,6 +81,7 @@ export class AuthorizeDisbursement {
       roles: [
         ...new Set(user.grants.filter((grant) => grant.companyId === companyId).map(({ role }) => role)),
       ],
+      approvals: counted.map(({ personId, approvedAt }) => ({ approverId: personId, approvedAt })),
       method: signed.method,
       challengeId: signed.challengeId,
       answeredAt: signed.answeredAt,
@@ -85,6 +99,20 @@ export class AuthorizeDisbursement {
       batch,
       now,
     });
-    return { disbursement, receipt: jws };
+    return { disbursement: authorized(described, act, approvers), receipt: jws };
   }
 }
+
+/** As it stands now: every row of it is locked, and this is all that was changed. */
+const authorized = (
+  before: Disbursement,
+  act: { by: string; approvalsRequired: number; now: Date },
+  approvers: readonly string[],
+): Disbursement => ({
+  ...before,
+  status: 'authorized',
+  authorizedBy: act.by,
+  authorizedAt: act.now,
+  approvalsRequired: act.approvalsRequired,
+  approvals: before.approvals.map((one) => ({ ...one, counts: approvers.includes(one.personId) })),
+});

@@ -1,74 +1,37 @@
 import { Injectable } from '@nestjs/common';
-import { Problem, type FieldError, type UserPrincipal } from '@countersign/mfa-nest';
-import { InvoicesRepository } from '../../invoices/invoices.repository.js';
-import { payorProblems } from '../../payor.problems.js';
-import { disbursers } from '../../rights.js';
-import type { Disbursement } from '../disbursement.js';
-import { DisbursementsRepository } from '../disbursements.repository.js';
-import { FindDisbursement } from '../find-disbursement.js';
-import { HoldDisbursement } from '../hold-disbursement.js';
-import { unapprovedAccounts } from './unapproved-accounts.js';
+import type { UserPrincipal } from '@countersign/mfa-nest';
+import { DailyLimits } from '../../approval-policy/limits/daily-limits.js';
+import { CountApprovals } from '../approve/count-approvals.js';
+import { RequireApprovals } from '../approve/require-approvals.js';
+import { spendingOf, type Disbursement } from '../disbursement.js';
+import { HoldForCheck } from '../hold-for-check.js';
 
-/** Takes hold of what somebody wants to approve, with everything behind it, and judges whether they may at all. */
+/** Takes hold of what somebody wants to authorize, with everything behind it, and judges whether they may at all. */
 @Injectable()
 export class HoldAuthorizable {
   constructor(
-    private readonly hold: HoldDisbursement,
-    private readonly disbursements: DisbursementsRepository,
-    private readonly invoices: InvoicesRepository,
-    private readonly find: FindDisbursement,
+    private readonly holdForCheck: HoldForCheck,
+    private readonly countApprovals: CountApprovals,
+    private readonly requireApprovals: RequireApprovals,
+    private readonly dailyLimits: DailyLimits,
   ) {}
 
   /**
-   * Inside a unit of work. Every row it reads is locked until that ends, so that what is shown is one moment's truth. The
-   * disbursement comes first, then invoices and accounts in the order of their ids.
+   * Inside a unit of work, with every row it reads locked until that ends.
    *
-   * That an account is not approved stops the prompt. At the act a changed account first makes this another intent than
-   * the one that was signed (STP-03); AuthorizeDisbursement sees to one that is not approved for another reason.
-   * @throws Problem `two-person-rule`, `disbursement-not-acceptable`, and what HoldDisbursement throws
+   * At the prompt nobody is asked for a code in vain: approvals, the people behind them and the day's limits are judged
+   * too. At the act they are held here, and AuthorizeDisbursement judges them: what was changed since the prompt first
+   * makes this another intent than the one that was signed (STP-03).
+   * @throws what HoldForCheck throws; at the prompt also what RequireApprovals throws, and Problem `daily-limit`
    */
   async execute(id: string, user: UserPrincipal, mode: 'prompt' | 'act'): Promise<Disbursement> {
-    const held = await this.hold.execute(id, user, { roles: disbursers, statuses: ['submitted'] });
-    const promised = await this.disbursements.payments([id]);
-    const invoices = await this.invoices.lock(
-      held.companyId,
-      promised.map(({ invoice }) => invoice.id),
-      id,
-    );
-    await this.disbursements.lockAccounts(id, held.fundingAccountId);
-    const disbursement = await this.find.one(id, [held.companyId]);
-    requireAnotherPerson(disbursement, user.personId);
-    requirePayable(
-      disbursement,
-      new Map(invoices.map((invoice) => [invoice.id, invoice.dueMinor])),
-      mode === 'prompt' ? unapprovedAccounts(disbursement) : [],
-    );
+    const disbursement = await this.holdForCheck.execute(id, user, mode);
+    if (mode === 'act') {
+      await this.countApprovals.execute(disbursement);
+      return disbursement;
+    }
+    const { rules } = await this.requireApprovals.execute(disbursement, user);
+    await this.dailyLimits.look(rules.limits, spendingOf(disbursement, user));
     return disbursement;
   }
-}
-
-/** DSB-03, DC-01: judged at this moment, whatever roles the person holds. */
-function requireAnotherPerson({ createdBy, lastEditedBy, payments }: Disbursement, personId: string): void {
-  const hands = [createdBy, lastEditedBy, ...payments.map(({ invoice }) => invoice.lastApprovedBy)];
-  if (hands.includes(personId)) throw new Problem(payorProblems.twoPersonRule);
-}
-
-/** `due`: by invoice, what is neither paid nor promised by another disbursement. */
-function requirePayable(
-  { fundingAccount, payments }: Disbursement,
-  due: ReadonlyMap<string, bigint>,
-  ofAccounts: readonly FieldError[],
-): void {
-  const errors: FieldError[] = payments.flatMap(({ invoice, amountMinor }, index) => [
-    ...(invoice.status === 'approved'
-      ? []
-      : [{ pointer: `/payments/${index}/invoiceId`, detail: 'is no longer approved' }]),
-    ...(amountMinor <= (due.get(invoice.id) ?? 0n)
-      ? []
-      : [{ pointer: `/payments/${index}/amount`, detail: 'is more than what is due by now' }]),
-  ]);
-  errors.push(...ofAccounts);
-  if (fundingAccount.status !== 'verified')
-    errors.push({ pointer: '/fundingAccountId', detail: 'the funding account is not verified' });
-  if (errors.length > 0) throw new Problem(payorProblems.notAcceptable, { errors });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalJson } from '@countersign/tokens';
-import type { Disbursement, Payment } from '../disbursement.js';
+import type { DisbursementContent, Payment } from '../disbursement.js';
 import { intentContentOf } from './intent-content.js';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
@@ -29,7 +29,7 @@ const payment: fc.Arbitrary<Omit<Payment, 'position'>> = fc.record({
   note: fc.option(text, { nil: null }),
 });
 
-const disbursement: fc.Arbitrary<Disbursement> = fc.record({
+const disbursement: fc.Arbitrary<DisbursementContent> = fc.record({
   id: fc.uuid(),
   companyId: fc.uuid(),
   companyName: text,
@@ -57,14 +57,14 @@ const disbursement: fc.Arbitrary<Disbursement> = fc.record({
 });
 
 /** As the countersignature is bound to it. */
-function canonicalOf(of: Disbursement): string {
+function canonicalOf(of: DisbursementContent): string {
   const { subjectId, companyId, content } = intentContentOf(of);
   return canonicalJson({ ...content, subjectId, companyId });
 }
 
 const inPayment =
   (change: (payment: Payment) => object) =>
-  (of: Disbursement, at: number): Disbursement => ({
+  (of: DisbursementContent, at: number): DisbursementContent => ({
     ...of,
     payments: of.payments.map((one, index) =>
       index === at % of.payments.length ? { ...one, ...change(one) } : one,
@@ -72,7 +72,7 @@ const inPayment =
   });
 
 /** Each changes one thing that would make it another payment, or another text to read. */
-const changes: Readonly<Record<string, (of: Disbursement, at: number) => Disbursement>> = {
+const changes: Readonly<Record<string, (of: DisbursementContent, at: number) => DisbursementContent>> = {
   id: (of) => ({ ...of, id: `${of.id}x` }),
   company: (of) => ({ ...of, companyId: `${of.companyId}x` }),
   'company name': (of) => ({ ...of, companyName: `${of.companyName}x` }),

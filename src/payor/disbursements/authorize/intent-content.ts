@@ -1,13 +1,13 @@
 import type { Json } from '@countersign/mfa-core';
 import type { IntentContent } from '@countersign/mfa-nest';
 import { writeMoney } from '../../../wire/money.js';
-import { totalOf, type Disbursement } from '../disbursement.js';
+import { totalOf, type DisbursementContent } from '../disbursement.js';
 
 /**
  * What authorizing a disbursement means, whole: whatever would make it another payment, and whatever a person is shown of
  * it, is in `content`, so its change voids the approval (SU-04, SU-05, SU-07); `display` is the same to read (SU-08).
  */
-export function intentContentOf(disbursement: Disbursement): IntentContent {
+export function intentContentOf(disbursement: DisbursementContent): IntentContent {
   const { id, companyId, companyName, currency, version, fundingAccount } = disbursement;
   const total = writeMoney({ minor: totalOf(disbursement), currency });
   const payments = disbursement.payments.map(({ invoice, payee, account, amountMinor, note }) => ({
@@ -63,7 +63,7 @@ export function intentContentOf(disbursement: Disbursement): IntentContent {
  * The part of a batch that is this disbursement: the intent holds its hash, and its receipt discloses it (SU-07). Without
  * a purpose, it is no intent and cannot pass for one.
  */
-export function disclosureOf(disbursement: Disbursement): { readonly [key: string]: Json } {
+export function disclosureOf(disbursement: DisbursementContent): { readonly [key: string]: Json } {
   const { content, companyId, subjectId } = intentContentOf(disbursement);
   return { ...content, companyId, subjectId };
 }

@@ -3,6 +3,7 @@ import { UnitOfWork } from '@countersign/mfa-core';
 import { commonProblems, Problem, type UserPrincipal } from '@countersign/mfa-nest';
 import { payorProblems } from '../../payor.problems.js';
 import { disbursers, drafters } from '../../rights.js';
+import { ApprovalsRepository } from '../approve/approvals.repository.js';
 import { ComposePayments, type WantedPayment } from '../compose-payments.js';
 import type { Disbursement } from '../disbursement.js';
 import { DisbursementLog } from '../disbursement-log.js';
@@ -17,6 +18,7 @@ export class ChangeDisbursement {
     private readonly hold: HoldDisbursement,
     private readonly compose: ComposePayments,
     private readonly disbursements: DisbursementsRepository,
+    private readonly approvals: ApprovalsRepository,
     private readonly find: FindDisbursement,
     private readonly log: DisbursementLog,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
@@ -49,7 +51,9 @@ export class ChangeDisbursement {
         payments: change.payments,
       });
       await this.disbursements.change({ ...composition, id, editedBy: user.personId });
-      const details = { version: held.version + 1, reason: change.reason ?? null, status: held.status };
+      const approvalsWiped = await this.approvals.wipe(id);
+      const version = held.version + 1;
+      const details = { version, reason: change.reason ?? null, status: held.status, approvalsWiped };
       await this.log.write('disbursement.changed', user, held, details);
       return this.find.one(id, [held.companyId]);
     });
