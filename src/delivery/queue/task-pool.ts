@@ -4,7 +4,7 @@ import type { TaskName } from './jobs.repository.js';
 import { guarded, RESTART_AFTER_MS, workerOptions, type QueueAccess } from './worker-options.js';
 
 /** What is done with the id in a job. Throws when it shall be tried again by the queue's own patience. */
-export type Task = (id: string) => Promise<void>;
+type Task = (id: string) => Promise<void>;
 export type Tasks = Readonly<Partial<Record<TaskName, Task>>>;
 
 /** One pool of graphile-worker, begun anew whenever it ends by itself. */

@@ -1,6 +1,6 @@
 /** BNK-01. `inactive` is for good; only `verified` ones fund. */
 export const fundingAccountStatuses = ['pending', 'verified', 'failed', 'inactive'] as const;
-export type FundingAccountStatus = (typeof fundingAccountStatuses)[number];
+type FundingAccountStatus = (typeof fundingAccountStatuses)[number];
 
 /** What happens to an account, as the audit chain and the notices name it. */
 export type FundingAccountChange =
