@@ -36,8 +36,10 @@ export class VoidOverAccounts {
     const now = this.clock.now();
     const voided: VoidedDisbursement[] = [];
     for (const one of await this.open.find(accounts.map(({ id }) => id))) {
-      const over = { purpose: 'disbursement.authorize', subjectId: one.id, now };
-      voided.push({ ...one, intents: await this.intents.voidOver(over) });
+      let intents = 0;
+      for (const purpose of ['disbursement.approve', 'disbursement.authorize'])
+        intents += await this.intents.voidOver({ purpose, subjectId: one.id, now });
+      voided.push({ ...one, intents });
     }
     return voided;
   }
