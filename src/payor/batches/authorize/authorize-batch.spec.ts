@@ -143,6 +143,35 @@ describe('authorizing a batch', () => {
     ).toEqual([]);
   });
 
+  it("takes each of its sums from the day's limits, and is refused whole where the last one is too much (DC-07)", async () => {
+    const limits = { perPersonPerDay: [{ amount: '2500.00', currency: 'USD' }], perCompanyPerDay: [] };
+    const rules = { approvals: [], limits };
+    await scene.policies.replace({ companyId: company, basedOnVersion: 0, rules, now: scene.clock.now() });
+    const ids = [await submitted(), await submitted(), await submitted()];
+    expect(await refusal(act(checker, ids))).toEqual({
+      slug: 'batch-not-acceptable',
+      errors: [{ pointer: '/disbursementIds/2', detail: expect.stringContaining('more than 2500.00 USD') }],
+    });
+    expect(await statusOf(ids)).toEqual(['submitted', 'submitted', 'submitted']);
+    // Nothing of what was refused was counted.
+    await act(checker, ids.slice(1));
+    expect(await statusOf(ids)).toEqual(['submitted', 'authorized', 'authorized']);
+  });
+
+  it('asks of each the approvals by other people that it needs alone (DSB-04)', async () => {
+    const approvals = [{ currency: 'USD', above: '1500.00', approvers: 1 }];
+    const rules = { approvals, limits: { perPersonPerDay: [], perCompanyPerDay: [] } };
+    await scene.policies.replace({ companyId: company, basedOnVersion: 0, rules, now: scene.clock.now() });
+    const large = (
+      await scene.create.execute(maker, {
+        payments: [{ invoiceId: await scene.invoice(company, payee, { amountMinor: 200_000n }) }],
+      })
+    ).id;
+    await scene.submit.execute(maker, large);
+    const refused = await refusal(describeFor(checker, [await submitted(), large]));
+    expect(refused.errors.map(({ pointer }) => pointer)).toEqual(['/disbursementIds/1']);
+  });
+
   it('is not executed under a countersignature over another list, should anything before it ever fail', async () => {
     const ids = [await submitted(), await submitted()];
     const signature = await signed(ids, checker);
