@@ -30,15 +30,15 @@ export const nothingSeen = (): Seen => ({
 });
 
 const WORDS: Readonly<Record<Finding['fault'], string>> = {
-  changed: 'is not what was written',
-  missing: 'is missing',
-  reordered: 'stands in another place',
-  inserted: 'was inserted',
-  rewritten: 'is another than the one that was signed or noted; rewritten here or before',
-  headless: 'is the last, and the head of the chain is gone',
-  malformed: 'is not a line of ours',
-  unknown_key: 'is signed with a key that is not in the key set',
-  unlinked: 'does not follow the one before it',
+  changed: 'not what was written',
+  missing: 'there is none',
+  reordered: 'a later one stands before it',
+  inserted: 'nobody wrote it there',
+  rewritten: 'another one was signed; made anew here or before',
+  headless: 'the head of the chain is gone, or never was',
+  malformed: 'no line of ours',
+  unknown_key: 'its key is not in the key set',
+  unlinked: 'it does not follow the one before',
 };
 
 export function wordsOf(finding: Finding): string {
