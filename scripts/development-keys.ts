@@ -45,16 +45,25 @@ async function readKeys(file: string): Promise<DevelopmentKeys | undefined> {
  * production.
  */
 export async function createKeys(name = 'dev'): Promise<DevelopmentKeys> {
+  return {
+    SIGNING_KEYS: await createSigningKeys(name),
+    SECRET_BOX_KEYS: createSealingKey(name),
+    HASH_KEY: `${name === 'dev' ? 'dev+' : ''}${createHashKey()}`,
+  };
+}
+
+/** A set of one. */
+export async function createSigningKeys(name: string): Promise<string> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const jwk = await exportJWK(privateKey);
   const kid = `${name}-${await calculateJwkThumbprint(jwk)}`;
-  const signingKey = { ...jwk, kid, alg: 'ES256', use: 'sig' };
-  return {
-    SIGNING_KEYS: JSON.stringify({ keys: [signingKey] }),
-    SECRET_BOX_KEYS: `${name}-${randomBytes(4).toString('hex')}:${randomBytes(32).toString('base64')}`,
-    HASH_KEY: `${name === 'dev' ? 'dev+' : ''}${randomBytes(32).toString('base64')}`,
-  };
+  return JSON.stringify({ keys: [{ ...jwk, kid, alg: 'ES256', use: 'sig' }] });
 }
+
+export const createSealingKey = (name: string): string =>
+  `${name}-${randomBytes(4).toString('hex')}:${randomBytes(32).toString('base64')}`;
+
+export const createHashKey = (): string => randomBytes(32).toString('base64');
 
 /** Whole or not at all, also through a power cut: keys half written are keys lost. */
 async function writeKeys(file: string, keys: DevelopmentKeys): Promise<DevelopmentKeys> {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { loadConfig } from '../../src/config/load-config.js';
 import { withAuditDatabase } from './audit/audit-database.js';
+import { withExamples } from './examples.js';
 import { CollectEvidence } from './evidence/collect.js';
 import { clausesOf, READING } from './evidence/dynamic-linking.js';
 import { EVIDENCE_FORMAT, type Evidence } from './evidence/evidence.js';
@@ -20,16 +21,22 @@ interface Options {
  * linking. Ends with 1 where receipt, audit trail and database do not tell the same; the document then says so.
  */
 export const evidenceCommand = (): Command =>
-  new Command('evidence')
-    .description('one document for an auditor: receipt, log, challenge, and the clauses of PSD2 they satisfy')
-    .requiredOption('--disbursement <id>', 'an authorized disbursement')
-    .option('--jwks <file or url>', 'the published key set; otherwise the keys of the settings')
-    .option('--issuer <url>', 'who must have signed the receipt; otherwise PUBLIC_URL')
-    .action(async ({ disbursement, ...given }: Options, command: Command) => {
-      const evidence = await evidenceOf(disbursement, given);
-      report(command, evidence, JSON.stringify(evidence, null, 2));
-      if (!evidence.verification.holds) process.exitCode = 1;
-    });
+  withExamples(
+    new Command('evidence')
+      .description(
+        'one document for an auditor: receipt, log, challenge, and the clauses of PSD2 they satisfy',
+      )
+      .requiredOption('--disbursement <id>', 'an authorized disbursement')
+      .option('--jwks <file or url>', 'the published key set; otherwise the keys of the settings')
+      .option('--issuer <url>', 'who must have signed the receipt; otherwise PUBLIC_URL')
+      .action(async ({ disbursement, ...given }: Options, command: Command) => {
+        const evidence = await evidenceOf(disbursement, given);
+        report(command, evidence, JSON.stringify(evidence, null, 2));
+        if (!evidence.verification.holds) process.exitCode = 1;
+      }),
+    'evidence --disbursement <id> > evidence.json',
+    'evidence --disbursement <id> --jwks jwks.json --issuer https://pay.example.com',
+  );
 
 async function evidenceOf(disbursementId: string, given: Omit<Options, 'disbursement'>): Promise<Evidence> {
   const trust = await trustOf(given);

@@ -6,6 +6,13 @@ import { embeddedUrl } from '../embedded-postgres.js';
 
 const DATA_FOLDER = resolve('.data');
 
+/** The keys into the environment, and nothing else: asks no database. */
+export async function provideKeys(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const file = join(DATA_FOLDER, 'development-keys.json');
+  if (process.env['NODE_ENV'] !== 'production' && existsSync(file)) await provideDevelopmentKeys(file);
+}
+
 /** The settings of the service into the environment; outside production those of `npm start`, where none are given. */
 export async function provideSettings(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');

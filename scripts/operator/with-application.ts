@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Problem } from '@countersign/mfa-nest';
+import { MfaError } from '@countersign/mfa-core';
+import { Problem, problemOfMfaError } from '@countersign/mfa-nest';
 import { loadConfig } from '../../src/config/load-config.js';
 import { createApp } from '../../src/create-app.js';
 import { provideSettings } from './settings.js';
@@ -14,8 +15,16 @@ export async function withApplication<T>(work: (app: NestFastifyApplication) => 
   try {
     return await work(app);
   } catch (error) {
-    throw error instanceof Problem ? new Error(`${error.type.title}. ${error.type.help}`) : error;
+    throw inWords(error);
   } finally {
     await app.close();
   }
+}
+
+/** What anybody may read of it, in the words of the documentation. */
+function inWords(error: unknown): unknown {
+  const problem = error instanceof MfaError ? problemOfMfaError(error, new Date()) : error;
+  if (!(problem instanceof Problem)) return error;
+  const { title, help } = problem.type;
+  return new Error(`${title}. ${help}`, { cause: error });
 }

@@ -1,1 +1,2 @@
 export { OtplibTotpVerifier } from './otplib-totp-verifier.js';
+export { readTotpSecret, TotpSecretError } from './read-secret.js';

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { WriteCheckpoints } from '../../../src/audit-log/audit-log.module.js';
+import { withExamples } from '../examples.js';
 import { report } from '../report.js';
 import { withApplication } from '../with-application.js';
 import { withAuditDatabase } from './audit-database.js';
@@ -12,11 +13,14 @@ interface Options {
 }
 
 export const checkpointCommand = (): Command =>
-  new Command('checkpoint')
-    .description('sign the chains that grew, now; and keep elsewhere what was signed')
-    .option('--out <file>', 'append every checkpoint that is not in this file yet')
-    .option('--jwks <file>', 'the published key set; otherwise the keys of the settings')
-    .action(checkpoint);
+  withExamples(
+    new Command('checkpoint')
+      .description('sign the chains that grew, now; and keep elsewhere what was signed')
+      .option('--out <file>', 'append every checkpoint that is not in this file yet')
+      .option('--jwks <file>', 'the published key set; otherwise the keys of the settings')
+      .action(checkpoint),
+    'audit checkpoint --out checkpoints',
+  );
 
 async function checkpoint({ out, jwks }: Options, command: Command): Promise<void> {
   const written = await sign();

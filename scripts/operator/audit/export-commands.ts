@@ -1,21 +1,28 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, InvalidArgumentError } from 'commander';
+import { withExamples } from '../examples.js';
 import { withAuditDatabase } from './audit-database.js';
 import { exportEntries, type ExportedSpan } from './export-entries.js';
 
 export const exportCommand = (): Command =>
-  new Command('export')
-    .description('write entries, one JSON object a line; audit verify --file verifies them')
-    .option('--stream <name>', 'this chain alone')
-    .option('--since <time>', 'from this time on (RFC 3339)', time)
-    .option('--until <time>', 'before this time (RFC 3339)', time)
-    .action((span: ExportedSpan) => withAuditDatabase((database) => print(exportEntries(database, span))));
+  withExamples(
+    new Command('export')
+      .description('write entries, one JSON object a line; audit verify --file verifies them')
+      .option('--stream <name>', 'this chain alone')
+      .option('--since <time>', 'from this time on (RFC 3339)', time)
+      .option('--until <time>', 'before this time (RFC 3339)', time)
+      .action((span: ExportedSpan) => withAuditDatabase((database) => print(exportEntries(database, span)))),
+    'audit export --since 2026-01-01T00:00:00Z --until 2026-02-01T00:00:00Z > january.jsonl',
+  );
 
 export const headsCommand = (): Command =>
-  new Command('heads')
-    .description('write where each chain ends, one JSON object a line')
-    .action(() => withAuditDatabase((database) => print(jsonLines(database.heads()))));
+  withExamples(
+    new Command('heads')
+      .description('write where each chain ends, one JSON object a line')
+      .action(() => withAuditDatabase((database) => print(jsonLines(database.heads())))),
+    'audit heads',
+  );
 
 async function* jsonLines(values: AsyncIterable<object>): AsyncGenerator<string> {
   for await (const value of values) yield `${JSON.stringify(value)}\n`;

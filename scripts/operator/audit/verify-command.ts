@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { withExamples } from '../examples.js';
+import { showProgress } from '../progress.js';
 import { report } from '../report.js';
 import { withAuditDatabase } from './audit-database.js';
 import { chainFindings } from './chain-findings.js';
@@ -6,7 +8,6 @@ import { CheckpointFindings } from './checkpoint-findings.js';
 import { FileFindings } from './file-findings.js';
 import { nothingSeen, wordsOf, wordsOfSeen, type Finding, type Seen } from './findings.js';
 import { keySet } from './key-set.js';
-import { showProgress } from './progress.js';
 
 interface Options {
   stream?: string;
@@ -19,17 +20,22 @@ interface Options {
 const TOLD_AT_MOST = 1_000;
 
 export const verifyCommand = (): Command =>
-  new Command('verify')
-    .description('name every row that was changed, removed, inserted or moved; ends with 1 if there is one')
-    .option('--stream <name>', 'this chain alone, such as company:<id> or person:<id>')
-    .option('--checkpoints <file>', 'checkpoints kept elsewhere: tokens, or lines of the log')
-    .option('--jwks <file>', 'the published key set; otherwise the keys of the settings')
-    .option('--file <jsonl>', 'exported entries instead of the database')
-    .action(verify);
+  withExamples(
+    new Command('verify')
+      .description('name every row that was changed, removed, inserted or moved; ends with 1 if there is one')
+      .option('--stream <name>', 'this chain alone, such as company:<id> or person:<id>')
+      .option('--checkpoints <file>', 'checkpoints kept elsewhere: tokens, or lines of the log')
+      .option('--jwks <file>', 'the published key set; otherwise the keys of the settings')
+      .option('--file <jsonl>', 'exported entries instead of the database')
+      .action(verify),
+    'audit verify --checkpoints checkpoints',
+    'audit verify --stream company:<id>',
+    'audit verify --file january.jsonl --checkpoints checkpoints',
+  );
 
 async function verify(options: Options, command: Command): Promise<void> {
   const seen = nothingSeen();
-  const stopProgress = showProgress(seen);
+  const stopProgress = showProgress(() => wordsOfSeen(seen));
   const findings: Finding[] = [];
   let count = 0;
   const tell = (finding: Finding): void => {

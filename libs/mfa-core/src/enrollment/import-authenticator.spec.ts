@@ -120,6 +120,16 @@ describe('a seed from elsewhere', () => {
     expect(scene.ports.audit.entries).toHaveLength(before);
   });
 
+  it('is told to be there already for whom it is bound to, and for nobody else', async () => {
+    const [one, other] = [await scene.person(), await scene.person()];
+    const importing = new ImportAuthenticator(scene.ports, scene.policies);
+    expect(await importing.holds({ personId: one, seed })).toBe(false);
+    await importFor(one);
+    expect(await importing.holds({ personId: one, seed })).toBe(true);
+    expect(await importing.holds({ personId: one, seed: randomBytes(20) })).toBe(false);
+    expect(await importing.holds({ personId: other, seed })).toBe(false);
+  });
+
   it('is refused where an app of ours holds it already', async () => {
     const { app } = await scene.enrolled();
     await expect(importFor(await scene.person(), app.secret)).rejects.toThrow('secret_in_use');

@@ -58,6 +58,13 @@ export class ImportAuthenticator {
     return { factorId };
   }
 
+  /** Whether they have an app with this very seed: an import that is run again has nothing left to do for them. */
+  async holds({ personId, seed }: { personId: string; seed: Uint8Array }): Promise<boolean> {
+    const digest = digestOfSecret(this.ports.keyedHash, seed);
+    const factors = await this.ports.factors.active(personId);
+    return factors.some(({ secretDigest }) => secretDigest === digest);
+  }
+
   /** Promise 7. */
   private async conclude(input: {
     personId: string;
