@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock, CoolingOffStore, MfaError } from '@countersign/mfa-core';
 import { commonProblems, Problem, type UserPrincipal } from '@countersign/mfa-nest';
 import { PersonDirectory } from '../accounts/accounts.module.js';
-import { companyRequired } from '../wire/company-required.js';
+import { companyMeant } from './company-meant.js';
 import { companiesOf, holdsOne } from './rights.js';
 
 /** Takes hold of the right to act for a payor until the unit of work ends (DC-04, SU-11). */
@@ -20,9 +20,7 @@ export class HoldRight {
     wanted: string | undefined,
     roles: readonly string[],
   ): Promise<string> {
-    const theirs = companiesOf(user, roles);
-    const companyId = wanted ?? (theirs.length === 1 ? theirs[0] : undefined);
-    if (companyId === undefined || !theirs.includes(companyId)) throw new Problem(companyRequired);
+    const companyId = companyMeant(user, wanted, roles);
     await this.in(user, companyId, roles);
     return companyId;
   }

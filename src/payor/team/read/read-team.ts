@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Problem, type UserPrincipal } from '@countersign/mfa-nest';
+import type { UserPrincipal } from '@countersign/mfa-nest';
 import { PersonDirectory } from '../../../accounts/accounts.module.js';
-import { companyRequired } from '../../../wire/company-required.js';
 import { PAGE_SIZE, pageOf, readCursor } from '../../../wire/cursor.js';
-import { companiesOf, payorRoles, teamAdmins } from '../../rights.js';
+import { companyMeant } from '../../company-meant.js';
+import { payorRoles, teamAdmins } from '../../rights.js';
 import { inOrder } from '../team-role.js';
 import type { TeamPage } from '../team.dto.js';
 
@@ -20,9 +20,7 @@ export class ReadTeam {
     user: UserPrincipal,
     { companyId: wanted, after }: { companyId?: string | undefined; after?: string | undefined },
   ): Promise<TeamPage> {
-    const theirs = companiesOf(user, teamAdmins);
-    const companyId = wanted ?? (theirs.length === 1 ? theirs[0] : undefined);
-    if (companyId === undefined || !theirs.includes(companyId)) throw new Problem(companyRequired);
+    const companyId = companyMeant(user, wanted, teamAdmins);
     const page = { after: readCursor(after), limit: PAGE_SIZE + 1 };
     const members = await this.directory.teamOf(companyId, payorRoles, page);
     const { items, next } = pageOf(
