@@ -11,7 +11,6 @@ import { TeamHistory } from './Migration20261126000200_team-history.js';
 import { PayorAccounts } from './Migration20261126000300_payor-accounts.js';
 import { ApprovalPolicyTables } from './Migration20261126000400_approval-policy.js';
 import { Batches } from './Migration20261126000500_batches.js';
-import { Support } from './Migration20261126000600_support.js';
 import { AuditCheckpoints } from './Migration20261126000700_audit-checkpoints.js';
 import { PaymentsArea } from './Migration20261126000800_payments-area.js';
 
@@ -30,7 +29,6 @@ export const migrations = [
   { name: 'Migration20261126000300_payor-accounts', class: PayorAccounts },
   { name: 'Migration20261126000400_approval-policy', class: ApprovalPolicyTables },
   { name: 'Migration20261126000500_batches', class: Batches },
-  { name: 'Migration20261126000600_support', class: Support },
   { name: 'Migration20261126000700_audit-checkpoints', class: AuditCheckpoints },
   { name: 'Migration20261126000800_payments-area', class: PaymentsArea },
 ];

@@ -114,6 +114,8 @@ import {
   reminderTimes,
 } from './payor/payor.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
+import { supportPolicies } from './support/support-mfa.policy.js';
+import { SupportModule } from './support/support.module.js';
 
 const SERVICE_NAME = 'Countersign';
 
@@ -164,6 +166,7 @@ export class AppModule {
         SignInModule,
         PayorModule,
         PayeeAdminModule,
+        SupportModule,
         betweenSides,
         HealthModule,
         ...(config.production ? [] : [DevelopmentInboxModule]),
@@ -495,6 +498,7 @@ function mfaOptions(
     policies: [
       ...payorPolicies(config.payorSession),
       ...payeeAdminPolicies({ smsCountries: config.payeeSmsCountries, session: config.payeeSession }),
+      ...supportPolicies(config.payorSession),
     ],
     accessTokens: {
       issuer: config.http.publicUrl,

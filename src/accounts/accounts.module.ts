@@ -21,8 +21,19 @@ import { PersonDirectory } from './person-directory.js';
 import { RequestPasswordReset } from './reset-password/request-password-reset.js';
 import { ResetPasswordController } from './reset-password/reset-password.controller.js';
 import { ResetPassword } from './reset-password/reset-password.js';
+import { RoleLog } from './role-log.js';
+import { roleAgainst, type Role } from './roles.js';
 
-export { AccountRegister, AddressTaken, CheckPassword, PersonDirectory, RequestPasswordReset };
+export {
+  AccountRegister,
+  AddressTaken,
+  CheckPassword,
+  PersonDirectory,
+  RequestPasswordReset,
+  RoleLog,
+  roleAgainst,
+  type Role,
+};
 
 /** People, their addresses, companies, roles and passwords. The ports of mfa-core come from outside. */
 @Module({
@@ -47,7 +58,8 @@ export { AccountRegister, AddressTaken, CheckPassword, PersonDirectory, RequestP
     RemoveAddress,
     RequestPasswordReset,
     ResetPassword,
+    RoleLog,
   ],
-  exports: [AccountRegister, CheckPassword, PersonDirectory, RequestPasswordReset],
+  exports: [AccountRegister, CheckPassword, PersonDirectory, RequestPasswordReset, RoleLog],
 })
 export class AccountsModule {}

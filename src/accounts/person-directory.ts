@@ -3,7 +3,7 @@ import type { Subject, SubjectDirectory } from '@countersign/mfa-core';
 import { addressKeyOf } from './directory/address-key.js';
 import { CompaniesRepository, type RoleHolder, type TeamMember } from './directory/companies.repository.js';
 import { PeopleRepository, type Address } from './directory/people.repository.js';
-import type { Role } from './roles.js';
+import type { CompanySide, Role } from './roles.js';
 
 /** Who people are, for the rules of MFA and for other modules. */
 @Injectable()
@@ -31,6 +31,11 @@ export class PersonDirectory implements SubjectDirectory {
   /** Names of companies by their ids; an unknown one is left out. */
   companyNames(companyIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.companies.namesOf(companyIds);
+  }
+
+  /** On which side a company stands; null for one that is unknown. */
+  sideOf(companyId: string): Promise<CompanySide | null> {
+    return this.companies.sideOf(companyId);
   }
 
   /** Names of people by their ids; an unknown one is left out. */

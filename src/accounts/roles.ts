@@ -20,10 +20,13 @@ export const roles = Object.keys(sidesOfRole) as Role[];
 export const isOnSide = (role: Role, side: CompanySide): boolean =>
   (sidesOfRole[role] as readonly CompanySide[]).includes(side);
 
-/** Whoever approves bank accounts never also moves money to them. */
+/** Whoever approves bank accounts never also moves money to them; whoever resets others moves none at all (DC-05). */
 const neverTogether: readonly (readonly [Role, Role])[] = [
   ['beneficiary_approver', 'payments_admin'],
   ['beneficiary_approver', 'payments_disburser'],
+  ...(['payments_admin', 'payments_disburser', 'beneficiary_approver', 'payee_admin'] as const).map(
+    (role) => ['support_agent', role] as const,
+  ),
 ];
 
 /** The role held that forbids `wanted`, if there is one. */

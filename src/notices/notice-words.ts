@@ -209,6 +209,12 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
       `${details['by'] ?? 'A payments admin'} took from ${details['whom'] ?? 'you'} ${teamRoleOf(details)}. Sessions that are open go on without it.`,
     otherwise: 'If nobody in your company decided this, tell us at once.',
   },
+  support_agent_added: {
+    subject: 'There is another support agent',
+    happened: ({ email }) =>
+      `${email ?? 'Somebody'} may now make payments admins, end blocks, and take part in resets of two operators.`,
+    otherwise: 'If nobody of the operator decided this, raise the alarm at once.',
+  },
   address_added: {
     subject: 'An address for messages like this one',
     happened: ({ email, confirmed }) =>

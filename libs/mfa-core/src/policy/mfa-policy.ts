@@ -1,7 +1,7 @@
 import type { FactorMethod, Method } from '../method.js';
 
 /** The path segment of a role's self-service routes: `/v1/{side}/mfa`. */
-export type Side = 'payor' | 'payee-admin' | 'standard';
+export type Side = 'payor' | 'payee-admin' | 'standard' | 'support';
 
 /** What one role demands. A role module contributes this as data; the rules that read it stand here in mfa-core. */
 export interface MfaPolicy {

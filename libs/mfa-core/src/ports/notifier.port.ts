@@ -26,6 +26,7 @@ export type NoticeKind =
   | 'disbursements_switched'
   | 'funding_account_changed'
   | 'payee_admin_added'
+  | 'support_agent_added'
   | 'password_blocked'
   | 'password_changed'
   | 'password_reset_requested'

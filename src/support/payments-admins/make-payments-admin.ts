@@ -1,0 +1,76 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@countersign/mfa-core';
+import { commonProblems, Problem } from '@countersign/mfa-nest';
+import {
+  AccountRegister,
+  AddressTaken,
+  PersonDirectory,
+  RequestPasswordReset,
+  RoleLog,
+  roleAgainst,
+  type Role,
+} from '../../accounts/accounts.module.js';
+import { HoldSupport } from '../hold-support.js';
+import type { SupportActor } from '../support-actor.js';
+import { supportProblems } from '../support.problems.js';
+
+const role = 'payments_admin';
+
+/** Makes a payments admin on a word that is kept: nobody inside the company can. */
+@Injectable()
+export class MakePaymentsAdmin {
+  constructor(
+    private readonly hold: HoldSupport,
+    private readonly directory: PersonDirectory,
+    private readonly register: AccountRegister,
+    private readonly passwordReset: RequestPasswordReset,
+    private readonly log: RoleLog,
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /**
+   * Somebody who signs in here already keeps their account, and gets the role beside what they have.
+   * @throws Problem `support-not-a-payor`, `support-role-conflict`, `invalid-request` where the name of somebody new is
+   * missing, and what HoldSupport throws
+   */
+  execute(
+    actor: SupportActor,
+    wanted: { companyId: string; email: string; name?: string | undefined; authorization: string },
+  ): Promise<{ personId: string }> {
+    const { companyId, email, authorization } = wanted;
+    return this.unitOfWork.run(async () => {
+      if ((await this.directory.sideOf(companyId)) !== 'payor') throw new Problem(supportProblems.notAPayor);
+      const known = await this.directory.findBySignInAddress(email);
+      await this.directory.lockPeople(actor.personId, ...(known ? [known.personId] : []));
+      await this.hold.execute(actor);
+      const personId = known?.personId ?? (await this.enter(wanted));
+      const subject = await this.directory.find(personId);
+      const held = (subject?.grants ?? []) as readonly { companyId: string; role: Role }[];
+      if (
+        subject?.active !== true ||
+        roleAgainst(
+          held.map((grant) => grant.role),
+          role,
+        ) !== undefined
+      )
+        throw new Problem(supportProblems.roleConflict);
+      const before = held.filter((grant) => grant.companyId === companyId).map((grant) => grant.role);
+      if (before.includes(role)) return { personId };
+      await this.register.addMembership({ personId, companyId, role });
+      const change = { companyId, personId, role, before, after: [role, ...before], authorization } as const;
+      await this.log.write(actor, null, { change: 'role_added', ...change });
+      if (!known) await this.passwordReset.invite({ email, origin: actor.origin });
+      return { personId };
+    });
+  }
+
+  private enter({ name, email }: { name?: string | undefined; email: string }): Promise<string> {
+    if (name === undefined)
+      throw new Problem(commonProblems.invalidRequest, {
+        errors: [{ pointer: '/name', detail: 'is needed of whoever is new' }],
+      });
+    return this.register.createPerson({ name, email }).catch((error: unknown) => {
+      throw error instanceof AddressTaken ? new Problem(supportProblems.addressTaken) : error;
+    });
+  }
+}

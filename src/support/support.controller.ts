@@ -1,0 +1,131 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import { limits } from '@countersign/mfa-core';
+import { CurrentUser, Idempotent, StepUp, type UserPrincipal } from '@countersign/mfa-nest';
+import { NoFields } from '../wire/no-fields.dto.js';
+import { SupportResets } from './mfa-resets/support-resets.js';
+import { MakePaymentsAdmin } from './payments-admins/make-payments-admin.js';
+import { RemovePaymentsAdmin } from './payments-admins/remove-payments-admin.js';
+import { supportAgent } from './support-actor.js';
+import {
+  MakePaymentsAdminRequest,
+  PaymentsAdminReply,
+  RemovePaymentsAdminRequest,
+  RequestResetRequest,
+  ResetRequestedReply,
+  ResetRequestReply,
+  UnlockRequest,
+} from './support.dto.js';
+import { UnlockPerson } from './unlock/unlock-person.js';
+
+const fresh = { maxAgeSeconds: limits.stepUpMaxAgeSeconds, roles: [supportAgent] };
+
+@ApiTags('support')
+@Controller('v1/support')
+export class SupportController {
+  constructor(
+    private readonly makePaymentsAdmin: MakePaymentsAdmin,
+    private readonly removePaymentsAdmin: RemovePaymentsAdmin,
+    private readonly resets: SupportResets,
+    private readonly unlockPerson: UnlockPerson,
+  ) {}
+
+  @Post('payments-admins')
+  @StepUp(fresh)
+  @Idempotent()
+  @ApiOperation({ summary: 'A payments admin for a payor, on a recorded authorization' })
+  @ApiCreatedResponse({ type: PaymentsAdminReply })
+  make(
+    @Body() body: MakePaymentsAdminRequest,
+    @CurrentUser() user: UserPrincipal,
+  ): Promise<PaymentsAdminReply> {
+    return this.makePaymentsAdmin.execute(user, body);
+  }
+
+  @Post('payments-admins/:personId/remove')
+  @HttpCode(204)
+  @StepUp(fresh)
+  @ApiOperation({ summary: 'Take the role from a payments admin, on a recorded authorization' })
+  @ApiNoContentResponse()
+  remove(
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() body: RemovePaymentsAdminRequest,
+    @CurrentUser() user: UserPrincipal,
+  ): Promise<void> {
+    const { companyId, authorization } = body;
+    return this.removePaymentsAdmin.execute(user, { companyId, personId, authorization });
+  }
+
+  @Post('mfa-resets')
+  @StepUp(fresh)
+  @Idempotent()
+  @ApiOperation({ summary: 'Ask for the reset of lost factors: another support agent has to agree' })
+  @ApiCreatedResponse({ type: ResetRequestedReply })
+  async requestReset(
+    @Body() body: RequestResetRequest,
+    @CurrentUser() user: UserPrincipal,
+  ): Promise<ResetRequestedReply> {
+    const { requestId, expiresAt } = await this.resets.request(user, body);
+    return { id: requestId, expiresAt: expiresAt.toISOString() };
+  }
+
+  @Get('mfa-resets/:id')
+  @StepUp(fresh)
+  @ApiOperation({ summary: 'What is asked for, of whom, and on what proof' })
+  @ApiOkResponse({ type: ResetRequestReply })
+  async readReset(@Param('id', ParseUUIDPipe) id: string): Promise<ResetRequestReply> {
+    const { person, status, requestedByName, proof, createdAt, expiresAt } = await this.resets.read(id);
+    return {
+      ...{ id, status, ...person, requestedBy: requestedByName, proof },
+      createdAt: createdAt.toISOString(),
+      expiresAt: expiresAt.toISOString(),
+    };
+  }
+
+  @Post('mfa-resets/:id/approve')
+  @HttpCode(204)
+  @StepUp(fresh)
+  @ApiOperation({
+    summary: 'Agree to it, as the second of two: the factors are gone, the person enrolls anew',
+  })
+  @ApiNoContentResponse({
+    description: 'Every session of the person is over; they are sent a code to enroll with.',
+  })
+  approveReset(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() _: NoFields,
+    @CurrentUser() user: UserPrincipal,
+  ): Promise<void> {
+    return this.resets.approve(user, id);
+  }
+
+  @Post('mfa-resets/:id/withdraw')
+  @HttpCode(204)
+  @StepUp(fresh)
+  @ApiOperation({ summary: 'Nobody shall agree to it any more' })
+  @ApiNoContentResponse()
+  withdrawReset(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() _: NoFields,
+    @CurrentUser() user: UserPrincipal,
+  ): Promise<void> {
+    return this.resets.withdraw(user, id);
+  }
+
+  @Post('unlocks')
+  @HttpCode(204)
+  @StepUp(fresh)
+  @ApiOperation({
+    summary: 'End the block of factors and password before its time; what is disabled stays so',
+  })
+  @ApiNoContentResponse()
+  unlock(@Body() body: UnlockRequest, @CurrentUser() user: UserPrincipal): Promise<void> {
+    return this.unlockPerson.execute(user, body);
+  }
+}

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { AddSupportAgent } from './agents/add-support-agent.js';
+import { OperatorCompanyRepository } from './agents/operator-company.repository.js';
+import { EnrollAuthenticatorModule } from './enroll-authenticator/enroll-authenticator.module.js';
+import { HoldSupport } from './hold-support.js';
+import { SupportResets } from './mfa-resets/support-resets.js';
+import { MakePaymentsAdmin } from './payments-admins/make-payments-admin.js';
+import { RemovePaymentsAdmin } from './payments-admins/remove-payments-admin.js';
+import type { SupportActor } from './support-actor.js';
+import { SupportController } from './support.controller.js';
+import { UnlockPerson } from './unlock/unlock-person.js';
+
+export {
+  AddSupportAgent,
+  MakePaymentsAdmin,
+  RemovePaymentsAdmin,
+  SupportResets,
+  UnlockPerson,
+  type SupportActor,
+};
+
+/** Whoever runs the portal helps its users, and moves no money (DC-05). Its policy is support-mfa.policy.ts. */
+@Module({
+  imports: [AccountsModule, EnrollAuthenticatorModule],
+  controllers: [SupportController],
+  providers: [
+    AddSupportAgent,
+    HoldSupport,
+    MakePaymentsAdmin,
+    OperatorCompanyRepository,
+    RemovePaymentsAdmin,
+    SupportResets,
+    UnlockPerson,
+  ],
+})
+export class SupportModule {}
