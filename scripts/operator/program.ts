@@ -5,11 +5,17 @@ import { PROGRAM, withExamples } from './examples.js';
 import { fundingAccountCommands } from './funding-account-commands.js';
 import { keysCommands } from './keys-commands.js';
 import { payeeAdminCommands } from './payee-admin-commands.js';
+import { paymentsAdminCommands } from './payments-admin-commands.js';
 import { receiptCommands } from './receipt-commands.js';
+import { supportAgentCommands } from './support-agent-commands.js';
+import { supportCommands } from './support-commands.js';
 import { totpCommands } from './totp-commands.js';
 
 /** Every group of commands there is. */
 const groups: readonly (() => Command)[] = [
+  supportAgentCommands,
+  supportCommands,
+  paymentsAdminCommands,
   payeeAdminCommands,
   fundingAccountCommands,
   receiptCommands,

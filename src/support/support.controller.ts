@@ -79,8 +79,11 @@ export class SupportController {
   @StepUp(fresh)
   @ApiOperation({ summary: 'What is asked for, of whom, and on what proof' })
   @ApiOkResponse({ type: ResetRequestReply })
-  async readReset(@Param('id', ParseUUIDPipe) id: string): Promise<ResetRequestReply> {
-    const { person, status, requestedByName, proof, createdAt, expiresAt } = await this.resets.read(id);
+  async readReset(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentUser() user: UserPrincipal,
+  ): Promise<ResetRequestReply> {
+    const { person, status, requestedByName, proof, createdAt, expiresAt } = await this.resets.read(user, id);
     return {
       ...{ id, status, ...person, requestedBy: requestedByName, proof },
       createdAt: createdAt.toISOString(),

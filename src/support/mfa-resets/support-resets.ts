@@ -53,17 +53,20 @@ export class SupportResets {
     return this.decide(actor, requestId, this.withdrawReset);
   }
 
-  /** @throws Problem `not-found` */
-  async read(requestId: string): Promise<ReadableReset> {
-    const request = await this.requests.find(requestId);
-    const subject = request && (await this.directory.find(request.personId));
-    if (!request || !subject) throw new Problem(commonProblems.notFound);
-    const names = await this.directory.personNames([request.personId, request.requestedBy]);
-    return {
-      ...request,
-      person: { name: names.get(request.personId) ?? '', email: subject.accountName },
-      requestedByName: names.get(request.requestedBy) ?? '',
-    };
+  /** @throws Problem `not-found`, and what HoldSupport throws */
+  read(actor: SupportActor, requestId: string): Promise<ReadableReset> {
+    return this.unitOfWork.run(async () => {
+      await this.hold.execute(actor);
+      const request = await this.requests.find(requestId);
+      const subject = request && (await this.directory.find(request.personId));
+      if (!request || !subject) throw new Problem(commonProblems.notFound);
+      const names = await this.directory.personNames([request.personId, request.requestedBy]);
+      return {
+        ...request,
+        person: { name: names.get(request.personId) ?? '', email: subject.accountName },
+        requestedByName: names.get(request.requestedBy) ?? '',
+      };
+    });
   }
 
   private decide(
