@@ -41,19 +41,44 @@ export const pathOf = ({ id }: { id: string }, act?: string): string =>
 
 /** A disbursement of so many approved invoices, submitted and waiting for somebody else's authorization. */
 export async function submitted(maker: Actor, invoiceCount: number): Promise<Disbursement> {
-  const listed = await maker.call('GET', '/v1/payor/invoices', { expect: 200 });
-  const due = ofDifferentPayees(
-    (listed.body['items'] as Invoice[]).filter(
-      ({ eligible, amountDue }) => eligible && minorUnits(amountDue) >= SMALLEST_MINOR_UNITS * PART,
-    ),
-  ).slice(0, invoiceCount);
-  if (due.length < invoiceCount)
-    throw new PlainError(`Too little is left to pay on the demo invoices.\n${startOver}`);
+  const due = (await payable(maker)).slice(0, invoiceCount);
+  if (due.length < invoiceCount) throw tooLittleLeft();
   const payments = due.map(({ id, amountDue }) => ({
     invoiceId: id,
     amount: money(minorUnits(amountDue) / PART, amountDue.currency),
     note: 'progress payment',
   }));
+  return submit(maker, payments);
+}
+
+/** A little more than this sum, of as few invoices as it takes. */
+export async function largeDisbursement(maker: Actor, over: Money): Promise<Disbursement> {
+  let wanted = minorUnits(over) + 100n;
+  const payments: Payment[] = [];
+  for (const { id, amountDue } of await payable(maker)) {
+    if (wanted <= 0n) break;
+    const due = minorUnits(amountDue);
+    const minor = due < wanted ? due : wanted;
+    payments.push({ invoiceId: id, amount: money(minor, amountDue.currency) });
+    wanted -= minor;
+  }
+  if (wanted > 0n) throw tooLittleLeft();
+  return submit(maker, payments);
+}
+
+const tooLittleLeft = (): PlainError =>
+  new PlainError(`Too little is left to pay on the demo invoices.\n${startOver}`);
+
+async function payable(maker: Actor): Promise<Invoice[]> {
+  const listed = await maker.call('GET', '/v1/payor/invoices', { expect: 200 });
+  return ofDifferentPayees(
+    (listed.body['items'] as Invoice[]).filter(
+      ({ eligible, amountDue }) => eligible && minorUnits(amountDue) >= SMALLEST_MINOR_UNITS * PART,
+    ),
+  );
+}
+
+async function submit(maker: Actor, payments: readonly Payment[]): Promise<Disbursement> {
   const created = await maker.write(DISBURSEMENTS, {
     body: { payments },
     expect: 201,

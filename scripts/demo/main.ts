@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DemoUser } from './actor.js';
+import { controlsStory } from './controls-story.js';
 import { say } from './narrator.js';
 import { payeeStory } from './payee-story.js';
 import { payorStory } from './payor-story.js';
@@ -14,6 +15,7 @@ const DATA_FOLDER = '.data';
 const STORIES: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   payor: payorStory,
   payee: payeeStory,
+  controls: controlsStory,
 };
 
 try {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { controlsStory } from '../../scripts/demo/controls-story.js';
 import { payeeStory } from '../../scripts/demo/payee-story.js';
 import { payorStory } from '../../scripts/demo/payor-story.js';
 import { Portal as ToldPortal } from '../../scripts/demo/portal.js';
@@ -9,7 +10,7 @@ import { setStage, type Stage } from '../../scripts/demo/stage.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 const PUBLIC_URL = 'http://localhost:3000';
-const people = { payments_disburser: 2, payee_admin: 3 };
+const people = { payments_admin: 2, payments_disburser: 2, payee_admin: 3 };
 const LONGEST_MS = 60_000;
 
 describe('the stories of the demo', () => {
@@ -62,6 +63,8 @@ describe('the stories of the demo', () => {
     ['the payee’s, to people who have nothing yet', payeeStory],
     ['the payee’s, a second time within minutes', payeeStory],
     ['the payor’s, a second time', payorStory],
+    ['that of the controls', controlsStory],
+    ['that of the controls, a second time', controlsStory],
   ])(
     '%s, goes as told in less than three minutes, and shows no password',
     async (_, story) => {
