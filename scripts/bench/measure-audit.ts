@@ -31,8 +31,9 @@ export async function measureAudit(
 ): Promise<Line[]> {
   const [many, one]: [Pair[], Pair[]] = [[], []];
   for (let round = 0; round <= rounds; round += 1) {
-    const inMany = await inTurns(stage, service, audit.many);
-    const inOne = await inTurns(stage, service, audit.one, 0);
+    const onFirst = round % 2 === 0;
+    const inMany = await inTurns(stage, service, { ...audit.many, onFirst });
+    const inOne = await inTurns(stage, service, { ...audit.one, onFirst, company: 0 });
     if (round === 0) continue; // warms up
     many.push(inMany);
     one.push(inOne);
@@ -46,20 +47,19 @@ export async function measureAudit(
 
 /**
  * So many acts with the chain and as many without, prepared together and done in short turns: with, without, without, with,
- * and again, so that what else the machine does falls on both.
+ * and again, in the next round the other way round, so that what else the machine does falls on both.
  */
 async function inTurns(
   stage: Stage,
   service: ServiceProcess,
-  { acts: count, turns }: Effort['audit']['many'],
-  company?: number,
+  { acts: count, turns, onFirst, company }: Effort['audit']['many'] & { onFirst: boolean; company?: number },
 ): Promise<Pair> {
   const acts = await prepareAuthorizations(stage, 2 * count, company);
   const side = (): Side => ({ acts: 0, elapsedSeconds: 0, cpuSeconds: 0 });
   const pair = { on: side(), off: side() };
   try {
     for (let turn = 0; turn < 2 * turns; turn += 1) {
-      const on = turn % 4 === 0 || turn % 4 === 3;
+      const on = (turn % 4 === 0 || turn % 4 === 3) === onFirst;
       await service.chainAudit(on);
       await add(on ? pair.on : pair.off, acts.splice(0, Math.ceil(count / turns)), service);
     }
