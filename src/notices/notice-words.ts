@@ -33,6 +33,7 @@ const fundingAccountChanges: Readonly<Record<string, string>> = {
 };
 
 const teamRoles: Readonly<Record<string, string>> = {
+  payments_admin: 'to administer payments, with everything in them,',
   payments_disburser: 'to create, submit and authorize payments',
   beneficiary_approver: 'to approve the bank accounts that payees are paid to',
   disbursement_contributor: 'to add invoices to drafts of payments',
@@ -200,13 +201,13 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
   team_role_added: {
     subject: 'Somebody was given a part in your company’s payments',
     happened: (details) =>
-      `${details['by'] ?? 'A payments admin'} gave ${details['whom'] ?? 'you'} ${teamRoleOf(details)}.`,
+      `${details['by'] ?? 'Support'} gave ${details['whom'] ?? 'you'} ${teamRoleOf(details)}.`,
     otherwise: 'If nobody in your company decided this, tell us at once, before the next payment.',
   },
   team_role_removed: {
     subject: 'Somebody’s part in your company’s payments has ended',
     happened: (details) =>
-      `${details['by'] ?? 'A payments admin'} took from ${details['whom'] ?? 'you'} ${teamRoleOf(details)}. Sessions that are open go on without it.`,
+      `${details['by'] ?? 'Support'} took from ${details['whom'] ?? 'you'} ${teamRoleOf(details)}. Sessions that are open go on without it.`,
     otherwise: 'If nobody in your company decided this, tell us at once.',
   },
   support_agent_added: {

@@ -28,10 +28,10 @@ export class HistoryQuery extends PageQuery {
 
 export class ChangeActor {
   @ApiProperty({
-    enum: ['person', 'payee', 'system'],
-    description: 'Somebody of the company, a payee as a whole, or an operator of the service',
+    enum: ['person', 'payee', 'support', 'system'],
+    description: 'Somebody of the company, a payee as a whole, support, or a command of the operator',
   })
-  kind!: 'person' | 'payee' | 'system';
+  kind!: 'person' | 'payee' | 'support' | 'system';
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Of a person' })
   id!: string | null;

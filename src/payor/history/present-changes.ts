@@ -4,6 +4,7 @@ import { PersonDirectory } from '../../accounts/accounts.module.js';
 import type { ChangeReply } from './history.dto.js';
 
 type Details = AuditEntry['details'];
+type Names = ReadonlyMap<string, string>;
 
 /**
  * Of the details of an entry what is told beside before and after. Everything else stays in the trail: sessions, and
@@ -34,10 +35,13 @@ export class PresentChanges {
   }
 }
 
-type Names = ReadonlyMap<string, string>;
+/** What an operator does on somebody's word; nobody of the company can give one. Who it was stays in the trail. */
+const isBySupport = ({ actor, details }: Pick<AuditEntry, 'actor' | 'details'>): boolean =>
+  actor.kind === 'person' && details['authorization'] !== undefined;
 
 function actorOf({ act, actor, details }: AuditEntry, people: Names, payees: Names): ChangeReply['actor'] {
   if (act === BY_PAYEE) return { kind: 'payee', id: null, name: nameIn(payees, payeeIn(details)) };
+  if (isBySupport({ actor, details })) return { kind: 'support', id: null, name: null };
   if (actor.kind === 'person') return { kind: 'person', id: actor.id, name: nameIn(people, actor.id) };
   return { kind: 'system', id: null, name: null };
 }

@@ -20,6 +20,15 @@ export interface HeldPerson {
   allRoles: Role[];
 }
 
+export interface HeldTeam {
+  companyId: string;
+  role: TeamRole;
+  /** Null: nobody known is decided over. */
+  held: HeldPerson | null;
+  /** Who decides. */
+  by: UserPrincipal & { name: string | null };
+}
+
 /** Takes hold of the right to decide over a team, and of whoever is decided over, until the unit of work ends. */
 @Injectable()
 export class HoldTeam {
@@ -36,7 +45,7 @@ export class HoldTeam {
   async execute(
     user: UserPrincipal,
     asked: { companyId: string | undefined; personId: string | null; role: AskedRole },
-  ): Promise<{ companyId: string; role: TeamRole; held: HeldPerson | null }> {
+  ): Promise<HeldTeam> {
     const { personId, role } = asked;
     if (role === 'payments_admin') throw new Problem(teamProblems.adminsBySupport);
     if (personId === user.personId) throw new Problem(teamProblems.ownRoles);
@@ -44,7 +53,9 @@ export class HoldTeam {
     await this.directory.lockPeople(user.personId, ...(personId === null ? [] : [personId]));
     const companyId = await this.right.forCompany(user, asked.companyId, teamAdmins);
     await this.right.cooledOff(user);
-    return { companyId, role, held: personId === null ? null : await this.person(personId, companyId) };
+    const held = personId === null ? null : await this.person(personId, companyId);
+    const name = (await this.directory.personNames([user.personId])).get(user.personId) ?? null;
+    return { companyId, role, held, by: { ...user, name } };
   }
 
   private async person(personId: string, companyId: string): Promise<HeldPerson | null> {

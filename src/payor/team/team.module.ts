@@ -6,12 +6,11 @@ import { HoldTeam } from './hold-team.js';
 import { ReadTeam } from './read/read-team.js';
 import { RemoveTeamRole } from './remove/remove-team-role.js';
 import { TeamController } from './team.controller.js';
-import { TeamLog } from './team-log.js';
 
 /** Who may do what for a payor, decided by its payments admins. */
 @Module({
   imports: [AccountsModule],
   controllers: [TeamController],
-  providers: [AddTeamRole, HoldRight, HoldTeam, ReadTeam, RemoveTeamRole, TeamLog],
+  providers: [AddTeamRole, HoldRight, HoldTeam, ReadTeam, RemoveTeamRole],
 })
 export class TeamModule {}

@@ -211,6 +211,33 @@ describe('the change history of a payor', () => {
     ]);
   });
 
+  it('says of what support did that it was support, and not who there, nor on whose word', async () => {
+    const objectId = await idOf(ines.email);
+    const trail = useCase<AuditTrail>(portal, AuditTrail);
+    await trail.append(
+      auditEntry(`company:${companyId}`, {
+        act: 'team.role_added',
+        actor: { kind: 'person', id: await idOf(fay.email) },
+        object: { kind: 'membership', id: objectId },
+        details: {
+          ...{ role: 'payments_admin', before: null, after: 'payments_admin' },
+          ...{ authorization: 'Call with the owner', session: randomUUID() },
+        },
+      }),
+    );
+    expect(await read(ada, `?objectId=${objectId}`)).toEqual([
+      {
+        at: expect.any(String),
+        act: 'team.role_added',
+        actor: { kind: 'support', id: null, name: null },
+        object: { kind: 'membership', id: objectId, name: 'Ines Duarte' },
+        before: null,
+        after: 'payments_admin',
+        details: { role: 'payments_admin' },
+      },
+    ]);
+  });
+
   it('of another company is shown to nobody, by whatever id or cursor they ask', async () => {
     const zoe = await newPayor(portal, 'zoe', 'payments_admin');
     await zoe.actor.enroll();

@@ -4,7 +4,6 @@ import { CoolingOffStore, limits, secondsAfter } from '@countersign/mfa-core';
 import { AccountRegister } from '../../../src/accounts/accounts.module.js';
 import type { Actor } from '../../support/actor.js';
 import { brokenChains } from '../../support/audit.js';
-import { burst, statuses } from '../../support/burst.js';
 import type { Reply } from '../../support/client.js';
 import { withConnection } from '../../support/database.js';
 import { eventually } from '../../support/eventually.js';
@@ -406,80 +405,6 @@ describe('the team of a payor', () => {
     };
     await register.addMembership(elsewhere);
     await refused(() => add(ada, { email, name: 'Kim Park', role }), 422, 'team-address-taken');
-  });
-
-  it('gives one of two conflicting roles, whoever asks for both at the same time on whatever instance', async () => {
-    for (let round = 0; round < 5; round += 1) {
-      await ada.signIn();
-      await ines.signIn();
-      const email = `race-${round}@cedarstone.example`;
-      expect((await add(ada, { email, name: 'Race', role: 'disbursement_contributor' })).status).toBe(201);
-      const replies = await burst(8, (n) =>
-        add(
-          n % 4 < 2 ? ada : ines,
-          { email, role: n % 2 === 0 ? 'beneficiary_approver' : 'payments_disburser' },
-          Math.floor(n / 4),
-        ),
-      );
-      expect(statuses(replies)).toEqual({ 201: 4, 409: 4 });
-      const { personId, roles } = await member(email);
-      expect(roles).toHaveLength(2);
-      const written = await entries(personId);
-      expect(written.map(({ details }) => details.after)).toEqual([
-        'disbursement_contributor',
-        roles.join(' '),
-      ]);
-    }
-  });
-
-  it('takes a role once, and lets two admins at one person write what each found', async () => {
-    const email = 'race-0@cedarstone.example';
-    await ada.signIn();
-    await ines.signIn();
-    const { personId, roles } = await member(email);
-    const replies = await burst(8, (n) =>
-      remove(n % 4 < 2 ? ada : ines, email, roles[n % 2], Math.floor(n / 4)),
-    );
-    expect(statuses(replies)).toEqual({ 204: 2, 404: 6 });
-    expect(await member(email)).toBeUndefined();
-    const written = (await entries(personId)).map(({ details }) => details);
-    for (const [index, { before }] of written.entries())
-      expect(before).toBe(index === 0 ? null : written[index - 1]?.after);
-    expect(written.at(-1)?.after).toBeNull();
-  });
-
-  it('lets two admins decide over each other at once: neither waits in a circle', async () => {
-    const role = 'payments_disburser';
-    for (let round = 0; round < 3; round += 1) {
-      await ada.signIn();
-      await ines.signIn();
-      const given = await Promise.all([
-        add(ada, { email: ines.email, role }, 0),
-        add(ines, { email: ada.email, role }, 1),
-      ]);
-      expect(given.map(({ status }) => status)).toEqual([201, 201]);
-      const began = Date.now();
-      const taken = await Promise.all([remove(ada, ines.email, role, 0), remove(ines, ada.email, role, 1)]);
-      expect(taken.map(({ status }) => status)).toEqual([204, 204]);
-      // A circle is cut by the database after a second at the earliest.
-      expect(Date.now() - began).toBeLessThan(1_000);
-    }
-  });
-
-  it('takes in somebody new once, however many ask at once', async () => {
-    await ada.signIn();
-    await ines.signIn();
-    const body = { email: 'jo@cedarstone.example', name: 'Jo Park', role: 'payments_disburser' };
-    const replies = await burst(6, (n) => add(n % 2 === 0 ? ada : ines, body, Math.floor(n / 3)));
-    const made = replies.filter(({ status }) => status === 201);
-    expect(made.length).toBeGreaterThan(0);
-    for (const reply of replies) expect([201, 422]).toContain(reply.status);
-    expect(new Set(made.map((reply) => reply.body.personId)).size).toBe(1);
-    expect(await entries(made[0]?.body.personId)).toHaveLength(1);
-    const links = (await messagesTo(ada, body.email)).filter(
-      ({ kind }) => kind === 'password_reset_requested',
-    );
-    expect(links).toHaveLength(1);
   });
 
   it('left every chain whole', async () => {

@@ -6,11 +6,11 @@ import {
   AddressTaken,
   PersonDirectory,
   RequestPasswordReset,
+  RoleLog,
 } from '../../../accounts/accounts.module.js';
 import { roleAgainst, type Role } from '../../../accounts/roles.js';
-import { HoldTeam, type HeldPerson } from '../hold-team.js';
+import { HoldTeam, type HeldPerson, type HeldTeam } from '../hold-team.js';
 import type { TeamMemberReply } from '../team.dto.js';
-import { TeamLog } from '../team-log.js';
 import { inOrder, payorOnly, type AskedRole, type TeamRole } from '../team-role.js';
 import { teamProblems } from '../team.problems.js';
 
@@ -30,7 +30,7 @@ export class AddTeamRole {
     private readonly register: AccountRegister,
     private readonly directory: PersonDirectory,
     private readonly passwordReset: RequestPasswordReset,
-    private readonly log: TeamLog,
+    private readonly log: RoleLog,
     @Inject(AuditHistory) private readonly history: AuditHistory,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -44,14 +44,11 @@ export class AddTeamRole {
     return this.unitOfWork.run(async () => {
       const known = await this.directory.findBySignInAddress(wanted.email);
       const personId = known?.personId ?? null;
-      const { companyId, role, held } = await this.hold.execute(user, {
-        companyId: wanted.companyId,
-        personId,
-        role: wanted.role,
-      });
+      const asked = { companyId: wanted.companyId, personId, role: wanted.role };
+      const { companyId, role, held, by } = await this.hold.execute(user, asked);
       const isOurs = held?.active === true && (await this.isOurs(companyId, held));
       const person = isOurs ? held : await this.enter(wanted, held !== null);
-      const roles = await this.give(user, companyId, person, role);
+      const roles = await this.give(by, companyId, person, role);
       if (!isOurs) await this.passwordReset.invite({ email: person.email, origin: user.origin });
       const { personId: id, name, email } = person;
       return { companyId, personId: id, name, email, active: true, roles: payorOnly(roles) };
@@ -80,7 +77,7 @@ export class AddTeamRole {
   }
 
   private async give(
-    by: UserPrincipal,
+    by: HeldTeam['by'],
     companyId: string,
     { personId, roles: before, allRoles }: HeldPerson,
     role: TeamRole,
@@ -90,7 +87,7 @@ export class AddTeamRole {
     if (forbidding) throw conflict(before.includes(forbidding) ? forbidding : undefined);
     await this.register.addMembership({ personId, companyId, role });
     const after = inOrder([...before, role]);
-    await this.log.write(by, { change: 'role_added', companyId, personId, role, before, after });
+    await this.log.write(by, by.name, { change: 'role_added', companyId, personId, role, before, after });
     return after;
   }
 }

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@countersign/mfa-core';
 import { commonProblems, Problem, type UserPrincipal } from '@countersign/mfa-nest';
-import { AccountRegister } from '../../../accounts/accounts.module.js';
+import { AccountRegister, RoleLog } from '../../../accounts/accounts.module.js';
 import { HoldTeam } from '../hold-team.js';
-import { TeamLog } from '../team-log.js';
 import type { AskedRole } from '../team-role.js';
 
 /**
@@ -15,7 +14,7 @@ export class RemoveTeamRole {
   constructor(
     private readonly hold: HoldTeam,
     private readonly register: AccountRegister,
-    private readonly log: TeamLog,
+    private readonly log: RoleLog,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -28,12 +27,13 @@ export class RemoveTeamRole {
     unwanted: { companyId: string | undefined; personId: string; role: AskedRole },
   ): Promise<void> {
     return this.unitOfWork.run(async () => {
-      const { companyId, role, held } = await this.hold.execute(user, unwanted);
+      const { companyId, role, held, by } = await this.hold.execute(user, unwanted);
       if (!held?.roles.includes(role)) throw new Problem(commonProblems.notFound);
       const { personId, roles: before } = held;
       await this.register.removeMembership({ personId, companyId, role });
       const after = before.filter((one) => one !== role);
-      await this.log.write(user, { change: 'role_removed', companyId, personId, role, before, after });
+      const change = 'role_removed';
+      await this.log.write(by, by.name, { change, companyId, personId, role, before, after });
     });
   }
 }
