@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { submittedDisbursement } from '../../test/support/disbursements.js';
-import { runCommand, type Ran } from '../../test/support/operator.js';
+import { runCommand, runCountersign, type Ran } from '../../test/support/operator.js';
 import { startPortal, type Portal } from '../../test/support/portal.js';
 import { withConnection } from '../database.js';
 import { createKeys } from '../development-keys.js';
@@ -56,8 +56,7 @@ describe('receipts on the command line', () => {
 
   const run = (words: readonly string[], given: { stdin?: string; env?: NodeJS.ProcessEnv } = {}) =>
     runCommand({ file: 'receipt-commands.js', name: 'receiptCommands' }, words, {
-      cwd: folder,
-      env,
+      ...{ cwd: folder, env },
       ...given,
     });
   const verify = (file: string, stdin = '', more: readonly string[] = []): Promise<Ran> =>
@@ -139,6 +138,11 @@ describe('receipts on the command line', () => {
     expect(await from('nowhere.json')).toMatchObject({ code: 1, out: '' });
     const fetched = await from(`${portal.urls[0] ?? ''}/.well-known/jwks.json`);
     expect([fetched.code, fetched.out.split('\n')[0]]).toEqual([0, 'The receipt holds.']);
+  });
+
+  it('is one of the commands of operators, and says how it is called', async () => {
+    const { code, err } = await runCountersign(['receipt', 'verify', 'receipt.jws'], { cwd: folder, env });
+    expect([code, err]).toEqual([2, expect.stringContaining('--jwks <file or url>')]);
   });
 
   it('of a disbursement that is not there, or not authorized, there is none', async () => {

@@ -7,11 +7,21 @@ export interface Ran {
   err: string;
 }
 
-/** Runs a group of operator's commands as `npm run countersign --` would: a process of its own, with these settings alone. */
+interface Options {
+  env: NodeJS.ProcessEnv;
+  cwd: string;
+  stdin?: string;
+}
+
+/** `npm run countersign -- <words>` in a process of its own, with these settings alone. */
+export const runCountersign = (words: readonly string[], options: Options): Promise<Ran> =>
+  runNode([resolve('dist/scripts/countersign.js'), ...words], options);
+
+/** The same of one group of commands alone. */
 export function runCommand(
   group: { file: string; name: string },
   words: readonly string[],
-  options: { env: NodeJS.ProcessEnv; cwd: string; stdin?: string },
+  options: Options,
 ): Promise<Ran> {
   const program = `
     const { ${group.name} } = await import(${JSON.stringify(resolve('dist/scripts/operator', group.file))});
@@ -20,15 +30,15 @@ export function runCommand(
       console.error(error.message);
       process.exitCode = 1;
     });`;
+  return runNode(['--input-type=module', '--eval', program, '--', ...words], options);
+}
+
+function runNode(words: readonly string[], { env, cwd, stdin = '' }: Options): Promise<Ran> {
   return new Promise((done) => {
-    const child = execFile(
-      process.execPath,
-      ['--input-type=module', '--eval', program, '--', ...words],
-      { env: options.env, cwd: options.cwd, timeout: 60_000, maxBuffer: 16 * 1024 * 1024 },
-      (_, out, err) => {
-        done({ code: child.exitCode ?? -1, out, err });
-      },
-    );
-    child.stdin?.end(options.stdin ?? '');
+    const limits = { timeout: 60_000, maxBuffer: 16 * 1024 * 1024 };
+    const child = execFile(process.execPath, [...words], { env, cwd, ...limits }, (_, out, err) => {
+      done({ code: child.exitCode ?? -1, out, err });
+    });
+    child.stdin?.end(stdin);
   });
 }
