@@ -20,8 +20,12 @@ export const roles = Object.keys(sidesOfRole) as Role[];
 export const isOnSide = (role: Role, side: CompanySide): boolean =>
   (sidesOfRole[role] as readonly CompanySide[]).includes(side);
 
-/** Whoever approves bank accounts never also moves money to them; whoever resets others moves none at all (DC-05). */
+/**
+ * Whoever approves bank accounts never also moves money to them; nor does whoever is paid decide over payments, in any
+ * company; whoever resets others moves none at all (DC-05).
+ */
 const neverTogether: readonly (readonly [Role, Role])[] = [
+  ['payee_admin', 'payments_admin'],
   ['beneficiary_approver', 'payments_admin'],
   ['beneficiary_approver', 'payments_disburser'],
   ...(['payments_admin', 'payments_disburser', 'beneficiary_approver', 'payee_admin'] as const).map(

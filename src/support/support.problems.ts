@@ -23,7 +23,7 @@ export const supportProblems = {
     slug: 'support-address-taken',
     title: 'Somebody signs in with this address already',
     status: 409,
-    help: 'Somebody was added with it a moment ago, or is known by it. Look who that is, and ask again. Nothing was changed.',
+    help: 'Somebody was added with it a moment ago, or is known by it, perhaps in other letters. Look who that is, and give the address as they sign in. Nothing was changed.',
   }),
   agentRequired: problemType({
     slug: 'support-agent-required',

@@ -25,7 +25,8 @@ export class Actor {
   ) {}
 
   /** The path segment of their self-service. */
-  get side(): 'payor' | 'payee-admin' {
+  get side(): 'payor' | 'payee-admin' | 'support' {
+    if (this.role === 'support_agent') return 'support';
     return this.role === 'payee_admin' ? 'payee-admin' : 'payor';
   }
 

@@ -20,8 +20,8 @@ export const numberOf = (n: number): string => `5500${String(n).padStart(8, '0')
 /** Somebody who has just been added, with the password they set by the link in their mailbox. */
 export async function arrived(portal: Portal, email: string, role = 'payee_admin'): Promise<Actor> {
   const person = new Actor(email, `${email} sets a long password`, role, portal.urls, portal.clock);
-  const [message] = await messagesTo(person, email);
-  const token = /reset-password#(\S+)/.exec(message?.text ?? '')?.[1];
+  const messages = await messagesTo(person, email);
+  const [token] = messages.flatMap(({ text }) => /reset-password#(\S+)/.exec(text)?.[1] ?? []);
   if (token === undefined) throw new Error(`no link was sent to ${email}`);
   const body = { token, newPassword: person.password };
   const reply = await person.raw('POST', '/v1/password-resets/confirm', { body });

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   ApproveReset,
+  Clock,
   RequestReset,
   ResetRequestStore,
   UnitOfWork,
@@ -29,6 +30,7 @@ export class SupportResets {
     private readonly withdrawReset: WithdrawReset,
     @Inject(ResetRequestStore) private readonly requests: ResetRequestStore,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** @throws what HoldSupport and RequestReset throw */
@@ -61,8 +63,11 @@ export class SupportResets {
       const subject = request && (await this.directory.find(request.personId));
       if (!request || !subject) throw new Problem(commonProblems.notFound);
       const names = await this.directory.personNames([request.personId, request.requestedBy]);
+      // One past its time is marked when the next is asked for; nobody can agree to it before that either.
+      const expired = request.status === 'open' && request.expiresAt <= this.clock.now();
       return {
         ...request,
+        status: expired ? 'expired' : request.status,
         person: { name: names.get(request.personId) ?? '', email: subject.accountName },
         requestedByName: names.get(request.requestedBy) ?? '',
       };

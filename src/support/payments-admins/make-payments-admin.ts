@@ -30,8 +30,8 @@ export class MakePaymentsAdmin {
 
   /**
    * Somebody who signs in here already keeps their account, and gets the role beside what they have.
-   * @throws Problem `support-not-a-payor`, `support-role-conflict`, `invalid-request` where the name of somebody new is
-   * missing, and what HoldSupport throws
+   * @throws Problem `support-not-a-payor`, `support-role-conflict`, `support-address-taken` where somebody signs in with
+   * nearly this address, `invalid-request` where the name of somebody new is missing, and what HoldSupport throws
    */
   execute(
     actor: SupportActor,
@@ -43,6 +43,7 @@ export class MakePaymentsAdmin {
       const known = await this.directory.findBySignInAddress(email);
       await this.directory.lockPeople(actor.personId, ...(known ? [known.personId] : []));
       await this.hold.execute(actor);
+      if (known && known.accountName !== email) throw new Problem(supportProblems.addressTaken);
       const personId = known?.personId ?? (await this.enter(wanted));
       const subject = await this.directory.find(personId);
       const held = (subject?.grants ?? []) as readonly { companyId: string; role: Role }[];
