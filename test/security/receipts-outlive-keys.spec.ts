@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MikroORM } from '@mikro-orm/postgresql';
 import { verifyReceipt, type JwkSet } from '@countersign/tokens';
+import { migrationOptions } from '../../mikro-orm.config.js';
 import { createKeys } from '../../scripts/development-keys.js';
 import { withConnection } from '../../scripts/database.js';
 import { ConfigError } from '../../src/config/config.js';
@@ -74,5 +76,19 @@ describe('receipts outlive the key that signed them', () => {
     } finally {
       await service.stop();
     }
+  });
+
+  it('receipts of before say it too, once the migration has read it out of them', async () => {
+    const orm = await MikroORM.init(migrationOptions(portal.database.ownerUrl));
+    try {
+      await orm.migrator.down({ to: 'Migration20261126000400_approval-policy' });
+      await orm.migrator.up();
+    } finally {
+      await orm.close();
+    }
+    const { rows } = await withConnection(portal.database.ownerUrl, (client) =>
+      client.query('SELECT jws, kid FROM receipt'),
+    );
+    expect(rows).toEqual([{ jws: receipt, kid }]);
   });
 });
