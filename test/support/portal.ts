@@ -21,6 +21,11 @@ export interface Portal {
   person(role: string, index?: number): Actor;
   /** The same, signed in anew with a fresh factor, after whatever block an attack before has left. */
   signedIn(role: string, index?: number): Promise<Actor>;
+  /**
+   * One instance with other settings: its callers are sent to the next one; when `drained` says that none of their calls is
+   * left it is stopped, and its callers come back once it listens again.
+   */
+  restart(instance: number, changed: NodeJS.ProcessEnv, drained: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -52,12 +57,13 @@ export async function startPortal(
   const users = await seedDemo(database.url, folder, env);
   const apps: NestFastifyApplication[] = [];
   const urls: string[] = [];
-  for (let instance = 0; instance < (options.instances ?? 1); instance += 1) {
-    const app = await createApp(loadConfig(env), { clock, ...options.overrides });
+  const start = async (instance: number, settings: NodeJS.ProcessEnv): Promise<void> => {
+    const app = await createApp(loadConfig(settings), { clock, ...options.overrides });
     await app.listen(0, '127.0.0.1');
-    apps.push(app);
-    urls.push(await app.getUrl());
-  }
+    apps[instance] = app;
+    urls[instance] = await app.getUrl();
+  };
+  for (let instance = 0; instance < (options.instances ?? 1); instance += 1) await start(instance, env);
   const people = users.map(({ email, password, role }) => new Actor(email, password, role, urls, clock));
   const person = (role: string, index = 0): Actor => {
     const found = people.filter((one) => one.role === role)[index];
@@ -75,6 +81,12 @@ export async function startPortal(
       clock.advanceSeconds(limits.blockSeconds);
       await one.signIn();
       return one;
+    },
+    async restart(instance, changed, drained) {
+      urls[instance] = urls[(instance + 1) % urls.length] ?? '';
+      await drained();
+      await apps[instance]?.close();
+      await start(instance, { ...env, ...changed });
     },
     async stop() {
       for (const app of apps) await app.close();
