@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SealedRows } from '@countersign/mfa-core';
 import { UuidV7IdGenerator } from '@countersign/mfa-postgres';
 import { AesGcmSecretBox, parseSecretBoxKeys } from '@countersign/secret-box';
-import { createTestDatabase, withConnection, type TestDatabase } from '../../test/support/database.js';
-import { openOrm } from '../../test/support/orm.js';
-import { ResealBankAccounts } from '../payee-admin/bank-accounts/reseal/reseal-bank-accounts.js';
-import { SealedNumbersRepository as PayeeNumbers } from '../payee-admin/bank-accounts/reseal/sealed-numbers.repository.js';
-import { ResealFundingAccounts } from '../payor/funding-accounts/reseal/reseal-funding-accounts.js';
-import { SealedNumbersRepository as PayorNumbers } from '../payor/funding-accounts/reseal/sealed-numbers.repository.js';
-import { SealedBankNumbers, type BankNumbersOwner } from './sealed-bank-numbers.js';
+import { createTestDatabase, withConnection, type TestDatabase } from '../support/database.js';
+import { openOrm } from '../support/orm.js';
+import { ResealBankAccounts } from '../../src/payee-admin/bank-accounts/reseal/reseal-bank-accounts.js';
+import { SealedNumbersRepository as PayeeNumbers } from '../../src/payee-admin/bank-accounts/reseal/sealed-numbers.repository.js';
+import { ResealFundingAccounts } from '../../src/payor/funding-accounts/reseal/reseal-funding-accounts.js';
+import { SealedNumbersRepository as PayorNumbers } from '../../src/payor/funding-accounts/reseal/sealed-numbers.repository.js';
+import { SealedBankNumbers, type BankNumbersOwner } from '../../src/bank-numbers/sealed-bank-numbers.js';
 
 type Orm = Awaited<ReturnType<typeof openOrm>>;
 
