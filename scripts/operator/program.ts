@@ -1,32 +1,25 @@
 import { Command } from 'commander';
-import { auditCommands } from './audit-commands.js';
-import { evidenceCommand } from './evidence-command.js';
 import { PROGRAM, withExamples } from './examples.js';
-import { fundingAccountCommands } from './funding-account-commands.js';
-import { keysCommands } from './keys-commands.js';
-import { payeeAdminCommands } from './payee-admin-commands.js';
-import { paymentsAdminCommands } from './payments-admin-commands.js';
-import { receiptCommands } from './receipt-commands.js';
-import { supportAgentCommands } from './support-agent-commands.js';
-import { supportCommands } from './support-commands.js';
-import { totpCommands } from './totp-commands.js';
 
-/** Every group of commands there is. */
-const groups: readonly (() => Command)[] = [
-  supportAgentCommands,
-  supportCommands,
-  paymentsAdminCommands,
-  payeeAdminCommands,
-  fundingAccountCommands,
-  receiptCommands,
-  evidenceCommand,
-  auditCommands,
-  keysCommands,
-  totpCommands,
-];
+/** Every group of commands there is. The code of one is loaded when it is needed: most of them need little of the service. */
+const groups: Readonly<Record<string, () => Promise<Command>>> = {
+  'support-agent': async () => (await import('./support-agent-commands.js')).supportAgentCommands(),
+  support: async () => (await import('./support-commands.js')).supportCommands(),
+  'payments-admin': async () => (await import('./payments-admin-commands.js')).paymentsAdminCommands(),
+  'payee-admin': async () => (await import('./payee-admin-commands.js')).payeeAdminCommands(),
+  'funding-account': async () => (await import('./funding-account-commands.js')).fundingAccountCommands(),
+  receipt: async () => (await import('./receipt-commands.js')).receiptCommands(),
+  evidence: async () => (await import('./evidence-command.js')).evidenceCommand(),
+  audit: async () => (await import('./audit-commands.js')).auditCommands(),
+  keys: async () => (await import('./keys-commands.js')).keysCommands(),
+  totp: async () => (await import('./totp-commands.js')).totpCommands(),
+};
 
-/** The operator's commands. It throws a CommanderError where it would end the process. */
-export function operatorProgram(): Command {
+/**
+ * The operator's commands: those of the group that these words name, or all of them. It throws a CommanderError where it
+ * would end the process.
+ */
+export async function operatorProgram(words: readonly string[]): Promise<Command> {
   const program = withExamples(
     new Command(PROGRAM)
       .description('what operators do by hand, by the rules of the application')
@@ -38,7 +31,10 @@ export function operatorProgram(): Command {
     'audit verify --checkpoints checkpoints --json',
     'receipt verify --help',
   );
-  for (const group of groups) program.addCommand(withSettingsOf(program, group()));
+  const named = words.find((word) => !word.startsWith('-')) ?? '';
+  for (const [name, load] of Object.entries(groups))
+    if (name === named || !Object.hasOwn(groups, named))
+      program.addCommand(withSettingsOf(program, await load()));
   return program;
 }
 

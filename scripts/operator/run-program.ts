@@ -7,7 +7,8 @@ import { operatorProgram } from './program.js';
  */
 export async function runProgram(words: readonly string[]): Promise<void> {
   try {
-    await operatorProgram().parseAsync(words, { from: 'user' });
+    const program = await operatorProgram(words);
+    await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     // Commander has said it, or shown the help that was asked for.
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
@@ -20,5 +21,7 @@ export async function runProgram(words: readonly string[]): Promise<void> {
 
 function sentenceOf(error: unknown): string {
   if (error instanceof AggregateError && error.message === '') return sentenceOf(error.errors[0]);
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const { syscall } = error as NodeJS.ErrnoException;
+  return syscall === 'connect' ? `The database does not answer: ${error.message}.` : error.message;
 }

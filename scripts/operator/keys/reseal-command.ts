@@ -1,11 +1,5 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Command } from 'commander';
-import { ResealFactors, type SealedRows } from '@countersign/mfa-core';
 import { parseSecretBoxKeys } from '@countersign/secret-box';
-import { ResealLocalTexts, ResealTexts } from '../../../src/delivery/delivery.module.js';
-import { ResealNotices } from '../../../src/notices/notices.module.js';
-import { ResealBankAccounts } from '../../../src/payee-admin/payee-admin.module.js';
-import { ResealFundingAccounts } from '../../../src/payor/funding-accounts/reseal/reseal-funding-accounts.js';
 import { withExamples } from '../examples.js';
 import { showProgress } from '../progress.js';
 import { report } from '../report.js';
@@ -13,19 +7,6 @@ import { withApplication } from '../with-application.js';
 import { keySetting } from './key-settings.js';
 import { withKeyUse, type SealedUse } from './key-use.js';
 import { Reseal } from './reseal.js';
-
-/** Every table that holds something sealed. */
-const owners = [
-  ResealFactors,
-  ResealBankAccounts,
-  ResealFundingAccounts,
-  ResealNotices,
-  ResealTexts,
-  ResealLocalTexts,
-];
-
-export const sealedRowsOf = (app: NestFastifyApplication): SealedRows[] =>
-  owners.map((owner) => app.get<SealedRows>(owner, { strict: false }));
 
 export const resealCommand = (): Command =>
   withExamples(
@@ -36,6 +17,7 @@ export const resealCommand = (): Command =>
       .action(async (_: object, command: Command) => {
         const work = new Reseal();
         await withApplication(async (app) => {
+          const { sealedRowsOf } = await import('./sealed-rows.js');
           const stopProgress = showProgress(() => work.progress);
           await work.execute(sealedRowsOf(app)).finally(stopProgress);
         });

@@ -5,7 +5,6 @@ import { withExamples } from '../examples.js';
 import { showProgress } from '../progress.js';
 import { report } from '../report.js';
 import { withApplication } from '../with-application.js';
-import { ImportSeeds } from './import-seeds.js';
 import { FILE_BYTES_AT_MOST, readSeedRows } from './seed-rows.js';
 
 interface Options {
@@ -50,6 +49,7 @@ async function importFile({ file, authorization, dryRun, skipBad }: Options): Pr
 }> {
   const read = readSeedRows(await bytesOf(file === '-' ? process.stdin : createReadStream(file)));
   return withApplication(async (app) => {
+    const { ImportSeeds } = await import('./import-seeds.js');
     const seeds = new ImportSeeds(app, read, authorization);
     const stopProgress = showProgress(() => seeds.progress);
     try {
