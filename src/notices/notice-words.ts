@@ -214,7 +214,7 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
     subject: 'There is another support agent',
     happened: ({ email }) =>
       `${email ?? 'Somebody'} may now make payments admins, end blocks, and take part in resets of two operators.`,
-    otherwise: 'If nobody of the operator decided this, raise the alarm at once.',
+    otherwise: 'If nobody in your company decided this, raise the alarm at once.',
   },
   address_added: {
     subject: 'An address for messages like this one',

@@ -96,6 +96,7 @@ function wire({ orm, directory, unitOfWork, ids, clock, audit, factors }: TestAc
     cancel: new CancelDisbursement(hold, disbursements, find, log, unitOfWork, clock),
     intent: new DisbursementIntent(holdAuthorizable, unitOfWork),
     policies,
+    dailyLimits,
     approvalIntent: new ApprovalIntent(holdApprovable, unitOfWork),
     approve: new ApproveDisbursement(holdApprovable, approvals, find, log, clock),
     authorize: new AuthorizeDisbursement(

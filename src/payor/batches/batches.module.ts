@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApprovalPolicyModule } from '../approval-policy/approval-policy.module.js';
 import { DisbursementsModule } from '../disbursements/disbursements.module.js';
 import { AuthorizeBatch } from './authorize/authorize-batch.js';
 import { BatchIntent } from './authorize/batch-intent.js';
@@ -8,7 +9,7 @@ import { BatchesRepository } from './batches.repository.js';
 
 /** One countersignature over a fixed, ordered list of disbursements (SU-07). */
 @Module({
-  imports: [DisbursementsModule],
+  imports: [ApprovalPolicyModule, DisbursementsModule],
   controllers: [BatchesController],
   providers: [AuthorizeBatch, BatchesRepository, BatchIntent, HoldBatch],
 })

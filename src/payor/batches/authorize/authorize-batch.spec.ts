@@ -22,7 +22,10 @@ describe('authorizing a batch', () => {
   beforeAll(async () => {
     scene = await createPayorScene();
     const batches = new BatchesRepository(scene.orm.em);
-    intent = new BatchIntent(new HoldBatch(batches, scene.holdAuthorizable), scene.unitOfWork);
+    intent = new BatchIntent(
+      new HoldBatch(batches, scene.holdAuthorizable, scene.policies, scene.dailyLimits),
+      scene.unitOfWork,
+    );
     authorize = new AuthorizeBatch(batches, scene.authorize, scene.clock);
   });
   afterAll(() => scene.stop());
@@ -148,14 +151,24 @@ describe('authorizing a batch', () => {
     const rules = { approvals: [], limits };
     await scene.policies.replace({ companyId: company, basedOnVersion: 0, rules, now: scene.clock.now() });
     const ids = [await submitted(), await submitted(), await submitted()];
-    expect(await refusal(act(checker, ids))).toEqual({
+    const tooMuchAt = (index: number) => ({
       slug: 'batch-not-acceptable',
-      errors: [{ pointer: '/disbursementIds/2', detail: expect.stringContaining('more than 2500.00 USD') }],
+      errors: [
+        { pointer: `/disbursementIds/${index}`, detail: expect.stringContaining('more than 2500.00 USD') },
+      ],
     });
-    expect(await statusOf(ids)).toEqual(['submitted', 'submitted', 'submitted']);
+    expect(await refusal(describeFor(checker, ids))).toEqual(tooMuchAt(2));
+    // The day had room for two when they were approved, and for one when they were to go.
+    const [alone, ...two] = ids;
+    const approved = await signed(two, checker);
+    await act(checker, [alone!, await submitted()]);
+    expect(await refusal(scene.unitOfWork.run(() => authorize.execute(checker, two, approved)))).toEqual(
+      tooMuchAt(0),
+    );
+    expect(await statusOf(ids)).toEqual(['authorized', 'submitted', 'submitted']);
     // Nothing of what was refused was counted.
-    await act(checker, ids.slice(1));
-    expect(await statusOf(ids)).toEqual(['submitted', 'authorized', 'authorized']);
+    await act(await scene.person('payments_disburser', company), two);
+    expect(await statusOf(ids)).toEqual(['authorized', 'authorized', 'authorized']);
   });
 
   it('asks of each the approvals by other people that it needs alone (DSB-04)', async () => {

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { commonProblems, Problem, type FieldError, type UserPrincipal } from '@countersign/mfa-nest';
+import { ApprovalPoliciesRepository } from '../../approval-policy/approval-policies.repository.js';
+import { DailyLimits } from '../../approval-policy/limits/daily-limits.js';
 import { HoldAuthorizable } from '../../disbursements/authorize/hold-authorizable.js';
-import type { Disbursement } from '../../disbursements/disbursement.js';
+import { spendingOf, type Disbursement } from '../../disbursements/disbursement.js';
 import { companiesOf, payorRoles } from '../../rights.js';
 import { BatchesRepository } from '../batches.repository.js';
 import { errorAt, errorsAt, refuseIfAny } from './name-in-list.js';
@@ -12,6 +14,8 @@ export class HoldBatch {
   constructor(
     private readonly batches: BatchesRepository,
     private readonly holdAuthorizable: HoldAuthorizable,
+    private readonly policies: ApprovalPoliciesRepository,
+    private readonly dailyLimits: DailyLimits,
   ) {}
 
   /**
@@ -39,7 +43,27 @@ export class HoldBatch {
     refuseIfAny(errors);
     const [first, ...others] = held;
     if (!first) throw new Error('a batch of nothing');
+    if (mode === 'prompt') refuseIfAny(await this.beyondLimits(held, first.companyId, user));
     return [first, ...others];
+  }
+
+  /** Each was looked at alone; whether the day has room for all of them is told before a code is asked, too. */
+  private async beyondLimits(
+    held: readonly Disbursement[],
+    companyId: string,
+    user: UserPrincipal,
+  ): Promise<FieldError[]> {
+    const { rules } = await this.policies.hold(companyId);
+    const sums = new Map<string, bigint>();
+    for (const [index, disbursement] of held.entries()) {
+      const { total, ...spending } = spendingOf(disbursement, user);
+      const minor = (sums.get(total.currency) ?? 0n) + total.minor;
+      sums.set(total.currency, minor);
+      const all = { ...spending, total: { ...total, minor } };
+      const refusal = await this.dailyLimits.look(rules.limits, all).catch(asProblem);
+      if (refusal) return errorsAt(index, refusal);
+    }
+    return [];
   }
 }
 
