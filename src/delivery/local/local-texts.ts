@@ -19,7 +19,10 @@ export class LocalTexts {
   ) {}
 
   async keep({ id, to, body }: Pick<TextToSend, 'id' | 'to' | 'body'>): Promise<boolean> {
-    const sealedContent = this.secretBox.seal(Buffer.from(JSON.stringify({ to, body })), localTextContext(id));
+    const sealedContent = this.secretBox.seal(
+      Buffer.from(JSON.stringify({ to, body })),
+      localTextContext(id),
+    );
     return this.texts.add({ id, sealedContent, at: this.clock.now() });
   }
 

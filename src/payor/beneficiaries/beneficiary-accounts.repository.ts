@@ -38,13 +38,18 @@ export class BeneficiaryAccountsRepository {
   /** The approved account of each payee, by payee. */
   async approvedOf(companyId: string, payeeIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (payeeIds.length === 0) return new Map();
-    const rows = await this.#db
-      .selectFrom('beneficiary_account')
-      .select(['id', 'payee_company_id'])
-      .where('company_id', '=', companyId)
-      .where('payee_company_id', 'in', payeeIds)
-      .where('status', '=', 'approved')
-      .execute();
+    const rows = await this.#approved(companyId, payeeIds).execute();
+    return new Map(rows.map((row) => [row.payee_company_id, row.id]));
+  }
+
+  /**
+   * The same for who is about to promise money to them: from here to the end of the transaction no payee turns elsewhere.
+   * Locked in the order of their ids; whoever is just being changed is waited for, and is approved no more.
+   */
+  async holdApprovedOf(companyId: string, payeeIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (!this.em.isInTransaction()) throw new Error('accounts can be held inside a unit of work only');
+    if (payeeIds.length === 0) return new Map();
+    const rows = await this.#approved(companyId, payeeIds).orderBy('id').forShare().execute();
     return new Map(rows.map((row) => [row.payee_company_id, row.id]));
   }
 
@@ -141,6 +146,15 @@ export class BeneficiaryAccountsRepository {
       )
       .execute();
     return rows.map((row) => row.company_id);
+  }
+
+  #approved(companyId: string, payeeIds: readonly string[]) {
+    return this.#db
+      .selectFrom('beneficiary_account')
+      .select(['id', 'payee_company_id'])
+      .where('company_id', '=', companyId)
+      .where('payee_company_id', 'in', payeeIds)
+      .where('status', '=', 'approved');
   }
 
   #accounts() {
