@@ -2,7 +2,7 @@ import type { AuditEntry, AuditPosition, AuditTrail } from '@countersign/mfa-cor
 import type { JobsRepository } from '../queue/jobs.repository.js';
 
 /** What an alert is about, as the id of its job: a dotted verb, a number and a chain, and nothing of the entry itself. */
-export const alertIdOf = (act: string, { sequence, stream }: AuditPosition): string =>
+const alertIdOf = (act: string, { sequence, stream }: AuditPosition): string =>
   `${act} ${sequence} ${stream}`;
 
 /**

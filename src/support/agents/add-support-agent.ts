@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AuditTrail, Clock, Notifier, UnitOfWork } from '@countersign/mfa-core';
+import {
+  AuditTrail,
+  Clock,
+  CoolingOffStore,
+  limits,
+  Notifier,
+  secondsAfter,
+  UnitOfWork,
+} from '@countersign/mfa-core';
 import { Problem } from '@countersign/mfa-nest';
 import {
   AccountRegister,
@@ -13,9 +21,12 @@ import { supportAgent, type SupportActor } from '../support-actor.js';
 import { OperatorCompanyRepository } from './operator-company.repository.js';
 
 /** With two there can be resets: from then on only an agent makes another. */
-export const AGENTS_TO_BEGIN_WITH = 2;
+const AGENTS_TO_BEGIN_WITH = 2;
 
-/** Makes a support agent, who sets a password by a link and then enrolls. There is none by default (AR-07). */
+/**
+ * Makes a support agent, who sets a password by a link and then enrolls. There is none by default (AR-07). Whom an agent
+ * makes decides nothing for a day, and all others are told: nobody makes themselves a second operator unseen (AR-04).
+ */
 @Injectable()
 export class AddSupportAgent {
   constructor(
@@ -24,6 +35,7 @@ export class AddSupportAgent {
     private readonly directory: PersonDirectory,
     private readonly register: AccountRegister,
     private readonly passwordReset: RequestPasswordReset,
+    @Inject(CoolingOffStore) private readonly coolingOff: CoolingOffStore,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
     @Inject(Notifier) private readonly notifier: Notifier,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
@@ -56,6 +68,7 @@ export class AddSupportAgent {
         throw error instanceof AddressTaken ? new Problem(supportProblems.addressTaken) : error;
       });
       await this.register.addMembership({ personId, companyId, role: supportAgent });
+      if (actor) await this.coolingOff.start(personId, secondsAfter(at, limits.coolingOffSeconds));
       for (const other of others)
         await this.notifier.notify({
           personId: other.personId,

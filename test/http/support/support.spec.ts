@@ -378,7 +378,7 @@ describe('support', () => {
       ...{ createdAt: expect.any(String), expiresAt },
     });
     const approved = await decide(ben, id, 'approve');
-    expect([approved.status, approved.text ?? '']).toEqual([204, '']);
+    expect([approved.status, approved.body]).toEqual([204, '']);
     expect((await ben.api('GET', `${RESETS}/${id}`)).body.status).toBe('approved');
 
     expect((await kim.api('GET', '/v1/payor/mfa')).status).toBe(401);
