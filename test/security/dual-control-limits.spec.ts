@@ -107,10 +107,12 @@ describe('the limits of a day', () => {
   });
 
   it('hold for a batch as one: the row that is too much stops it whole, and takes nothing', async () => {
-    await inForce(rules({ perPersonPerDay: [usd('3.00')] }));
+    await inForce(rules());
     const disbursementIds = [await submit(2), await submit(2)];
     const BATCHES = '/v1/payor/disbursement-batches';
     const challengeId = await chika.countersign(BATCHES, 0, { disbursementIds });
+    await putInForce(ada, ines, rules({ perPersonPerDay: [usd('3.00')] }));
+    await chika.refresh();
     const headers = { 'Countersign-Challenge': challengeId };
     const reply = await chika.write('POST', BATCHES, { disbursementIds }, headers, 1);
     expect([reply.status, reply.body.type]).toEqual([422, '/problems/batch-not-acceptable']);

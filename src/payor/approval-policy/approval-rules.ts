@@ -2,7 +2,7 @@ import { canonicalJson } from '@countersign/tokens';
 import { readMoney, writeMoney, type Money, type MoneyText } from '../../wire/money.js';
 
 /** Approvals by other people that a disbursement of more than `above` needs before it is authorized (DSB-04). */
-export interface ApprovalRule {
+interface ApprovalRule {
   currency: string;
   /** Decimal string; the sum itself does not need them yet. */
   above: string;

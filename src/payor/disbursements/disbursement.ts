@@ -37,7 +37,7 @@ export interface Payment {
 }
 
 /** What was approved, by whom, and whether it counts at this moment. */
-export interface Approval {
+interface Approval {
   personId: string;
   name: string;
   at: Date;

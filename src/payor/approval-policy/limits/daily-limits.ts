@@ -4,7 +4,7 @@ import { Problem } from '@countersign/mfa-nest';
 import { writeMoney, type Money } from '../../../wire/money.js';
 import { limitIn, type DailyLimitRules } from '../approval-rules.js';
 import { approvalPolicyProblems } from '../approval-policy.problems.js';
-import { DailyTotalsRepository, type Scope } from './daily-totals.repository.js';
+import { DailyTotalsRepository } from './daily-totals.repository.js';
 
 export interface Spending {
   companyId: string;
@@ -23,13 +23,11 @@ export class DailyLimits {
 
   /** Before a code is asked in vain; only `take` decides. @throws Problem `daily-limit` */
   async look(limits: DailyLimitRules, spending: Spending): Promise<void> {
-    const { companyId, total } = spending;
-    const day = this.#today();
-    for (const { scope, limitMinor, words } of this.#scopes(limits, spending)) {
-      if (limitMinor === null) continue;
-      const key = { companyId, scope, currency: total.currency, day };
-      if ((await this.totals.of(key)) + total.minor > limitMinor) throw exceeded(limitMinor, total, words);
-    }
+    const { total } = spending;
+    const day = this.#dayOf(spending);
+    for (const [scope, limitMinor] of scopesOf(limits, spending))
+      if (limitMinor !== null && (await this.totals.of(day, scope)) + total.minor > limitMinor)
+        throw exceeded(scope, limitMinor, total);
   }
 
   /**
@@ -39,32 +37,33 @@ export class DailyLimits {
    */
   async take(limits: DailyLimitRules, spending: Spending): Promise<void> {
     const { companyId, total } = spending;
+    const scopes = scopesOf(limits, spending);
     await this.totals.takeTurns(companyId);
-    const day = this.#today();
-    for (const { scope, limitMinor, words } of this.#scopes(limits, spending)) {
-      const key = { companyId, scope, currency: total.currency, day };
-      if (!(await this.totals.add(key, total.minor, limitMinor)))
-        throw exceeded(limitMinor ?? 0n, total, words);
-    }
+    const taken = await this.totals.add(this.#dayOf(spending), total.minor, scopes);
+    for (const [scope, limitMinor] of scopes)
+      if (!taken.has(scope)) throw exceeded(scope, limitMinor ?? 0n, total);
   }
 
-  #scopes(
-    { perPersonPerDay, perCompanyPerDay }: DailyLimitRules,
-    { personId, total: { currency } }: Spending,
-  ): { scope: Scope; limitMinor: bigint | null; words: string }[] {
-    return [
-      { scope: 'company', limitMinor: limitIn(perCompanyPerDay, currency), words: 'the company' },
-      { scope: personId, limitMinor: limitIn(perPersonPerDay, currency), words: 'one person' },
-    ];
-  }
-
-  #today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
+  #dayOf({ companyId, total: { currency } }: Spending) {
+    return { companyId, currency, day: this.clock.now().toISOString().slice(0, 10) };
   }
 }
 
+const COMPANY = 'company';
+
+/** In this order they are looked at, and named to who would exceed both. */
+const scopesOf = (
+  { perPersonPerDay, perCompanyPerDay }: DailyLimitRules,
+  { personId, total: { currency } }: Spending,
+): ReadonlyMap<string, bigint | null> =>
+  new Map([
+    [COMPANY, limitIn(perCompanyPerDay, currency)],
+    [personId, limitIn(perPersonPerDay, currency)],
+  ]);
+
 /** Names the limit, which its people know, and nothing of what others have authorized. */
-function exceeded(limitMinor: bigint, { currency }: Money, whose: string): Problem {
+function exceeded(scope: string, limitMinor: bigint, { currency }: Money): Problem {
+  const whose = scope === COMPANY ? 'the company' : 'one person';
   const { amount } = writeMoney({ minor: limitMinor, currency });
   return new Problem(approvalPolicyProblems.dailyLimit, {
     detail: `With this one, ${whose} would authorize more than ${amount} ${currency} today (UTC).`,

@@ -3,11 +3,10 @@ import { Injectable } from '@nestjs/common';
 import type { DailyTotalTable } from '../approval-policy.entity.js';
 
 /** `company`, or the id of a person. */
-export type Scope = string;
+type Scope = string;
 
-interface TotalKey {
+interface Day {
   companyId: string;
-  scope: Scope;
   currency: string;
   /** `2026-11-26`, UTC. */
   day: string;
@@ -18,7 +17,7 @@ export class DailyTotalsRepository {
   constructor(private readonly em: EntityManager) {}
 
   /** In the smallest unit of the currency. */
-  async of({ companyId, scope, currency, day }: TotalKey): Promise<bigint> {
+  async of({ companyId, currency, day }: Day, scope: Scope): Promise<bigint> {
     const row = await this.#db
       .selectFrom('daily_total')
       .select('amount_minor')
@@ -44,29 +43,39 @@ export class DailyTotalsRepository {
       .execute();
   }
 
-  /** One statement that adds unless the sum would be more than `limitMinor`. False: it would. */
-  async add(key: TotalKey, amountMinor: bigint, limitMinor: bigint | null): Promise<boolean> {
-    if (limitMinor !== null && amountMinor > limitMinor) return false;
-    const amount = amountMinor.toString();
-    const { numInsertedOrUpdatedRows } = await this.#db
+  /**
+   * One statement that adds to each total, unless it would be more than its limit. Returns those that were added to; where
+   * one is missing, the caller lets the transaction fail. No limit is said as null.
+   */
+  async add(
+    { companyId, currency, day }: Day,
+    amountMinor: bigint,
+    limits: ReadonlyMap<Scope, bigint | null>,
+  ): Promise<ReadonlySet<Scope>> {
+    const amount_minor = amountMinor.toString();
+    const able = [...limits].filter(([, limitMinor]) => limitMinor === null || amountMinor <= limitMinor);
+    if (able.length === 0) return new Set();
+    const rows = await this.#db
       .insertInto('daily_total')
-      .values({
-        company_id: key.companyId,
-        scope: key.scope,
-        currency: key.currency,
-        day: key.day,
-        amount_minor: amount,
-      })
-      .onConflict((conflict) => {
-        const grown = conflict
+      .values(able.map(([scope]) => ({ company_id: companyId, scope, currency, day, amount_minor })))
+      .onConflict((conflict) =>
+        conflict
           .columns(['company_id', 'scope', 'currency', 'day'])
-          .doUpdateSet((eb) => ({ amount_minor: eb('daily_total.amount_minor', '+', amount) }));
-        return limitMinor === null
-          ? grown
-          : grown.where('daily_total.amount_minor', '<=', (limitMinor - amountMinor).toString());
-      })
-      .executeTakeFirst();
-    return numInsertedOrUpdatedRows === 1n;
+          .doUpdateSet((eb) => ({ amount_minor: eb('daily_total.amount_minor', '+', amount_minor) }))
+          .where((eb) =>
+            eb.or(
+              able.map(([scope, limitMinor]) => {
+                const ofScope = eb('daily_total.scope', '=', scope);
+                if (limitMinor === null) return ofScope;
+                const room = (limitMinor - amountMinor).toString();
+                return eb.and([ofScope, eb('daily_total.amount_minor', '<=', room)]);
+              }),
+            ),
+          ),
+      )
+      .returning('scope')
+      .execute();
+    return new Set(rows.map(({ scope }) => scope));
   }
 
   get #db() {

@@ -3,7 +3,7 @@ import { PersonDirectory } from '../../../accounts/accounts.module.js';
 import { ApprovalPoliciesRepository } from '../../approval-policy/approval-policies.repository.js';
 import { approversFor, type ApprovalRules } from '../../approval-policy/approval-rules.js';
 import { disbursers, holdsOne } from '../../rights.js';
-import { totalOf, type DisbursementContent } from '../disbursement.js';
+import { totalOf, type Disbursement } from '../disbursement.js';
 import { contentHashOf, countedOf, type GivenApproval } from './approval.js';
 import { ApprovalsRepository } from './approvals.repository.js';
 
@@ -25,9 +25,10 @@ export class CountApprovals {
   ) {}
 
   /** Inside a unit of work that holds the disbursement. People are locked in the order of their ids, then the rules. */
-  async execute(disbursement: DisbursementContent): Promise<ApprovalCount> {
+  async execute(disbursement: Disbursement): Promise<ApprovalCount> {
     const { id, companyId, currency } = disbursement;
-    const given = await this.approvals.of([id]);
+    // Nobody gives or wipes one while the disbursement is held.
+    const given = disbursement.approvals.length === 0 ? [] : await this.approvals.of([id]);
     const mayApprove = new Set<string>();
     for (const { personId } of given) {
       const roles = await this.directory.lockRoles(personId, companyId);
@@ -35,6 +36,7 @@ export class CountApprovals {
     }
     const { rules } = await this.policies.hold(companyId);
     const required = approversFor(rules, { minor: totalOf(disbursement), currency });
+    if (required === 0 || given.length === 0) return { rules, required, counted: [] };
     const contentHash = contentHashOf(disbursement);
     return { rules, required, counted: countedOf(given, { contentHash, required, mayApprove }) };
   }

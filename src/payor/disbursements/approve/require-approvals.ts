@@ -3,7 +3,7 @@ import { IndependentFactors } from '@countersign/mfa-core';
 import { Problem, type UserPrincipal } from '@countersign/mfa-nest';
 import { payorProblems } from '../../payor.problems.js';
 import { requireIndependent } from '../../require-independent.js';
-import type { DisbursementContent } from '../disbursement.js';
+import type { Disbursement } from '../disbursement.js';
 import { disbursementProblems } from '../disbursements.problems.js';
 import { CountApprovals, type ApprovalCount } from './count-approvals.js';
 
@@ -19,7 +19,7 @@ export class RequireApprovals {
    * Inside a unit of work that holds the disbursement.
    * @throws Problem `two-person-rule`, `approvals-missing`, `factors-not-independent`
    */
-  async execute(disbursement: DisbursementContent, { personId }: UserPrincipal): Promise<ApprovalCount> {
+  async execute(disbursement: Disbursement, { personId }: UserPrincipal): Promise<ApprovalCount> {
     const count = await this.countApprovals.execute(disbursement);
     const approvers = count.counted.map((approval) => approval.personId);
     if (approvers.includes(personId))
