@@ -34,7 +34,8 @@ export class ComposePayments {
   ) {}
 
   /**
-   * Inside a unit of work: the invoices stay locked until it ends, so nothing is promised twice.
+   * Inside a unit of work: the invoices stay locked until it ends, so nothing is promised twice; and the payees' accounts,
+   * so that whoever changes one hears of every disbursement that was submitted over it (STP-03).
    * @throws Problem `disbursement-not-acceptable`
    */
   async execute(input: {
@@ -49,7 +50,7 @@ export class ComposePayments {
     const ids = input.payments.map(({ invoiceId }) => invoiceId);
     const found = await this.invoices.lock(companyId, [...new Set(ids)], input.disbursementId);
     const invoices = new Map(found.map((invoice) => [invoice.id, invoice]));
-    const accounts = await this.accounts.approvedOf(
+    const accounts = await this.accounts.holdApprovedOf(
       companyId,
       found.map(({ payeeCompanyId }) => payeeCompanyId),
     );
