@@ -6,5 +6,8 @@ export function inWords(error: unknown): unknown {
   const problem = error instanceof MfaError ? problemOfMfaError(error, new Date()) : error;
   if (!(problem instanceof Problem)) return error;
   const { title, help } = problem.type;
-  return new Error(`${title}. ${help}`, { cause: error });
+  const { errors = [] } = problem.options;
+  const fields = errors.map(({ pointer, detail }) => `${pointer.slice(1)} ${detail}`);
+  const sentence = fields.length > 0 ? `${title}: ${fields.join('; ')}.` : `${title}. ${help}`;
+  return new Error(sentence, { cause: error });
 }

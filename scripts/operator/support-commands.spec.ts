@@ -2,12 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { OtplibTotpVerifier } from '@countersign/totp-otplib';
 import type { Actor } from '../../test/support/actor.js';
 import { withConnection } from '../../test/support/database.js';
 import { runCountersign, type Ran } from '../../test/support/operator.js';
 import { arrived } from '../../test/support/payee-people.js';
 import { newPayor, type Person } from '../../test/support/people.js';
 import { startPortal, type Portal } from '../../test/support/portal.js';
+import { asActor, newAgent } from '../../test/support/support-people.js';
 import { createKeys } from '../development-keys.js';
 
 const MINUTES = 60_000;
@@ -21,7 +23,10 @@ describe('support on the command line', () => {
   let env: NodeJS.ProcessEnv;
   let ann: Actor;
   let ben: Actor;
+  /** Of the operator, made by Ann. */
+  let byAnn: ReturnType<typeof asActor>;
   let kim: Person;
+  const agents: Actor[] = [];
   const everything: string[] = [];
   const lastStep = new Map<string, number>();
 
@@ -51,6 +56,13 @@ describe('support on the command line', () => {
     const { code, out, err } = await run([...words, '--json'], stdin);
     return { code, err, ...(out === '' ? {} : JSON.parse(out)) };
   };
+  /** An agent who has not used a code yet: nobody has to wait for the next ones. */
+  async function another(name: string): Promise<Actor> {
+    const { actor } = await newAgent(portal, name, byAnn);
+    agents.push(actor);
+    await actor.enroll();
+    return actor;
+  }
   /** A code of this moment or of the next, of a step that this person has not used. */
   async function freshCode(who: Actor): Promise<string> {
     const now = (): number => Math.floor(Date.now() / STEP_MS);
@@ -73,17 +85,19 @@ describe('support on the command line', () => {
   it(
     'whoever runs the machine makes the first two agents, who set a password by a link and enroll; no third one',
     async () => {
-      for (const name of ['ann', 'ben'])
-        expect(await json(agent(name))).toMatchObject({
-          ...{ code: 0, email: `${name}@operator.example`, personId: expect.any(String) },
-        });
+      for (const name of ['ann', 'ben']) {
+        const added = await json(agent(name));
+        expect(added).toMatchObject({ code: 0, email: `${name}@operator.example` });
+        if (name === 'ann') byAnn = asActor(added);
+      }
       const third = await run(agent('eve'));
       expect([third.code, third.out]).toEqual([1, '']);
       expect(third.err).toContain('A support agent makes further ones');
       [ann, ben] = (await Promise.all(
         ['ann', 'ben'].map((name) => arrived(portal, `${name}@operator.example`, 'support_agent')),
       )) as [Actor, Actor];
-      for (const one of [ann, ben]) await one.enroll();
+      agents.push(ann, ben);
+      for (const one of agents) await one.enroll();
     },
     3 * MINUTES,
   );
@@ -119,11 +133,14 @@ describe('support on the command line', () => {
   it(
     'a request is withdrawn, and an unknown one is not found',
     async () => {
+      const [cleo, dov] = [await another('cleo'), await another('dov')];
       const words = ['support', 'reset', 'request', '--email', kim.actor.email, '--proof', 'a letter'];
-      const { id } = await as(ann, words);
-      expect(await as(ben, reset('withdraw', id))).toMatchObject({ code: 0, status: 'withdrawn' });
-      const gone = await as(ann, reset('approve', id));
-      expect([gone.code, gone.err]).toEqual([1, expect.stringContaining('not found')]);
+      const { id } = await as(cleo, words);
+      expect(await as(cleo, reset('withdraw', id))).toMatchObject({ code: 0, status: 'withdrawn' });
+      const gone = await as(dov, reset('approve', id));
+      expect([gone.code, gone.err]).toEqual([1, expect.stringContaining('There is no such thing')]);
+      const malformed = await run([...reset('approve', '17'), '--operator', dov.email]);
+      expect([malformed.code, malformed.err]).toEqual([2, expect.stringContaining('the id of a request')]);
     },
     5 * MINUTES,
   );
@@ -132,24 +149,19 @@ describe('support on the command line', () => {
     'a wrong code does nothing, and counts on the account; without any nobody is asked twice',
     async () => {
       const words = ['support', 'unlock', '--email', kim.actor.email, '--grounds', 'called back'];
-      const failures = async (): Promise<number> =>
-        (
-          await rows(
-            `SELECT failures_in_row FROM mfa_factor f JOIN person_address a USING (person_id)
-             WHERE a.address = $1 AND f.status = 'active'`,
-            [ann.email],
-          )
-        )[0].failures_in_row;
-      const before = await failures();
-      const wrong = await json([...words, '--operator', ann.email], `${ann.password}\n${ann.wrongCode()}\n`);
+      const eva = await another('eva');
+      const signed = [...words, '--operator', eva.email];
+      const code = eva.authenticator!.wrongCode(new Date());
+      const wrong = await json(signed, `${eva.password}\n${code}\n`);
       expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('The code was not accepted')]);
-      expect(await failures()).toBe(before + 1);
-      const silent = await json([...words, '--operator', ann.email]);
+      const counted = `SELECT in_budget FROM mfa_attempt_count JOIN person_address USING (person_id) WHERE address = $1`;
+      expect(await rows(counted, [eva.email])).toEqual([{ in_budget: 1 }]);
+      const silent = await json(signed);
       expect([silent.code, silent.err]).toEqual([1, expect.stringContaining('No password was given.')]);
       const unsigned = await json(words);
       expect([unsigned.code, unsigned.err]).toEqual([2, expect.stringContaining('--operator')]);
       expect(await rows(`SELECT 1 FROM audit_entry WHERE act = 'factors.unlocked'`)).toEqual([]);
-      expect(await as(ann, words)).toMatchObject({ code: 0, unlocked: true });
+      expect(await as(eva, words)).toMatchObject({ code: 0, unlocked: true });
       expect(await rows(`SELECT 1 FROM audit_entry WHERE act = 'factors.unlocked'`)).toHaveLength(1);
     },
     5 * MINUTES,
@@ -158,19 +170,18 @@ describe('support on the command line', () => {
   it(
     'payments admins are made and removed, and what is wrong is named by its option',
     async () => {
+      const [fox, gil] = [await another('fox'), await another('gil')];
       const [{ id: company }] = await rows(`SELECT id FROM company WHERE name LIKE 'Cedar%'`);
       const add = ['payments-admin', 'add', '--company', company, '--email', 'pia@cedarstone.example'];
-      const wrong = await run([...add, '--authorization', ' ', '--operator', ann.email]);
+      const wrong = await run([...add, '--authorization', ' ', '--operator', fox.email]);
       expect([wrong.code, wrong.err]).toEqual([1, '--authorization: must say why\n']);
-      const nameless = await as(ben, [...add, '--authorization', 'a letter']);
-      expect([nameless.code, nameless.err]).toEqual([
-        1,
-        expect.stringContaining('--name is needed of whoever is new'),
-      ]);
-      const made = await as(ben, [...add, '--authorization', 'a letter', '--name', 'Pia Fox']);
+      const nameless = await as(fox, [...add, '--authorization', 'a letter']);
+      expect(nameless.code).toBe(1);
+      expect(nameless.err).toContain('The request is not valid: name is needed of whoever is new.');
+      const made = await as(fox, [...add, '--authorization', 'a letter', '--name', 'Pia Fox']);
       expect(made).toMatchObject({ code: 0, email: 'pia@cedarstone.example', companyId: company });
       const remove = ['payments-admin', 'remove', '--company', company, '--person', made.personId];
-      expect(await as(ann, [...remove, '--authorization', 'another letter'])).toMatchObject({
+      expect(await as(gil, [...remove, '--authorization', 'another letter'])).toMatchObject({
         ...{ code: 0, personId: made.personId, removed: true },
       });
       const history = await rows(
@@ -187,16 +198,17 @@ describe('support on the command line', () => {
   );
 
   it(
-    'one of them makes a third agent, under their own name',
+    'a further agent is made by one of them, under their own name',
     async () => {
-      const { personId, code } = await as(ann, agent('cleo'));
+      const hal = await another('hal');
+      const { personId, code } = await as(hal, agent('ivy'));
       expect(code).toBe(0);
       const [entry] = await rows(
         `SELECT a.address FROM audit_entry e JOIN person_address a ON a.person_id::text = e.actor_id
          WHERE e.act = 'support_agent.added' AND e.object_id = $1`,
         [personId],
       );
-      expect(entry).toEqual({ address: ann.email });
+      expect(entry).toEqual({ address: hal.email });
     },
     3 * MINUTES,
   );
@@ -204,9 +216,9 @@ describe('support on the command line', () => {
   it('nothing secret was printed, and no session was left open', async () => {
     const printed = everything.join('\n');
     expect(printed).toContain('Password:');
-    for (const { password, recoveryCode, authenticator } of [ann, ben]) {
+    for (const { password, recoveryCode, authenticator } of agents) {
       for (const secret of [password, recoveryCode]) expect(printed).not.toContain(secret);
-      expect(printed).not.toContain(Buffer.from(authenticator!.secret).toString('hex'));
+      expect(printed).not.toContain(new OtplibTotpVerifier().encodeSecret(authenticator!.secret));
     }
     expect(printed).not.toMatch(/cspr_|reset-password#/);
     const open = await rows(
@@ -216,6 +228,6 @@ describe('support on the command line', () => {
     const [{ count }] = await rows(
       `SELECT count(*)::int FROM mfa_session WHERE user_agent = 'a command of the operator'`,
     );
-    expect(count).toBeGreaterThan(10);
+    expect(count).toBeGreaterThanOrEqual(10);
   });
 });
