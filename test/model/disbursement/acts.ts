@@ -10,8 +10,8 @@ export interface Wanted {
 }
 
 /** What is foreign about the countersignature that somebody presents; nothing, where it is their own for this very act. */
-export const foreignThings = ['nothing', 'person', 'session', 'disbursement', 'purpose'] as const;
-export type Foreign = (typeof foreignThings)[number];
+const foreignThings = ['nothing', 'person', 'session', 'disbursement', 'purpose'] as const;
+type Foreign = (typeof foreignThings)[number];
 
 /** An act over what exists already: two of these can happen at once. */
 export type RaceableAct =

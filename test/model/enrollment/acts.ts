@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** A code as somebody gives it. `right` waits for the app to show the next one; the others take the moment as it is. */
-export const codePicks = ['right', 'now', 'again', 'previous', 'next', 'stale', 'future', 'wrong'] as const;
+const codePicks = ['right', 'now', 'again', 'previous', 'next', 'stale', 'future', 'wrong'] as const;
 export type CodePick = (typeof codePicks)[number];
 
 /** Which of several, 0 the newest. */
