@@ -213,7 +213,14 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
   support_agent_added: {
     subject: 'There is another support agent',
     happened: ({ email }) =>
-      `${email ?? 'Somebody'} may now make payments admins, end blocks, and take part in resets of two operators.`,
+      `${email ?? 'Somebody'} makes payments admins, ends blocks, and takes part in resets of two operators: whom another agent added only after 24 hours.`,
+    otherwise:
+      'If nobody in your company decided this, raise the alarm at once, and take the right from them: support-agent remove.',
+  },
+  support_agent_removed: {
+    subject: 'A support agent is one no more',
+    happened: ({ email }) =>
+      `${email ?? 'Somebody'} is no support agent any more. Nobody can agree any more to what they asked for; withdraw it.`,
     otherwise: 'If nobody in your company decided this, raise the alarm at once.',
   },
   address_added: {

@@ -16,7 +16,7 @@ export class HoldSupport {
 
   /**
    * @throws Problem `access-refused` to who has lost the role; MfaError `cooling_off`: whoever came back by a recovery or
-   * a reset decides over nobody's way in for a time (RC-09)
+   * a reset, or was made an agent by another one, decides over nobody's way in for a time (RC-09, AR-04)
    */
   async execute({ personId, grants }: SupportActor): Promise<void> {
     const companies = grants.filter(({ role }) => role === supportAgent).map(({ companyId }) => companyId);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AddSupportAgent } from './agents/add-support-agent.js';
 import { OperatorCompanyRepository } from './agents/operator-company.repository.js';
+import { RemoveSupportAgent } from './agents/remove-support-agent.js';
 import { EnrollAuthenticatorModule } from './enroll-authenticator/enroll-authenticator.module.js';
 import { HoldSupport } from './hold-support.js';
 import { SupportResets } from './mfa-resets/support-resets.js';
@@ -15,6 +16,7 @@ export {
   AddSupportAgent,
   MakePaymentsAdmin,
   RemovePaymentsAdmin,
+  RemoveSupportAgent,
   SupportResets,
   UnlockPerson,
   type SupportActor,
@@ -30,6 +32,7 @@ export {
     MakePaymentsAdmin,
     OperatorCompanyRepository,
     RemovePaymentsAdmin,
+    RemoveSupportAgent,
     SupportResets,
     UnlockPerson,
   ],

@@ -4,13 +4,20 @@ import { CoolingOffStore, limits, secondsAfter } from '@countersign/mfa-core';
 import { accessTable, type AccessRow } from '@countersign/mfa-nest';
 import { AccountRegister } from '../../src/accounts/accounts.module.js';
 import type { Role } from '../../src/accounts/roles.js';
-import { AddSupportAgent, MakePaymentsAdmin, SupportResets } from '../../src/support/support.module.js';
+import {
+  AddSupportAgent,
+  MakePaymentsAdmin,
+  RemoveSupportAgent,
+  SupportResets,
+} from '../../src/support/support.module.js';
 import type { Actor } from '../support/actor.js';
 import { brokenChains } from '../support/audit.js';
 import { burst, statuses } from '../support/burst.js';
 import type { Reply } from '../support/client.js';
 import { withConnection } from '../support/database.js';
 import { submittedDisbursement } from '../support/disbursements.js';
+import { messagesTo } from '../support/mailbox.js';
+import { arrived } from '../support/payee-people.js';
 import { newPayor, useCase, type Person } from '../support/people.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { refusal } from '../support/refusal.js';
@@ -266,6 +273,59 @@ describe('support moves no money', () => {
     for (const act of acts) {
       const reply = await act();
       expect([reply.status, reply.body.type]).toEqual([403, '/problems/cooling-off']);
+    }
+  });
+
+  it('whom an agent makes an agent agrees to nothing for a day: nobody is their own second operator (AR-04)', async () => {
+    const victim = await newcomer();
+    const email = 'puppet@operator.example';
+    const wanted = { companyName: 'X', name: 'Puppet', email, authorization: 'mine' };
+    await useCase(portal, AddSupportAgent).execute(asActor(ann), wanted);
+    const puppet = await arrived(portal, email, 'support_agent');
+    await puppet.enroll();
+    await ann.actor.signIn();
+    const { body } = await request(ann.actor, victim.actor.email);
+    const early = await approve(puppet, body.id);
+    expect([early.status, early.body.type]).toEqual([403, '/problems/cooling-off']);
+    expect(await factorsOf(victim.personId)).toHaveLength(1);
+    const [told] = await messagesTo(puppet, ben.actor.email);
+    expect(told).toMatchObject({ kind: 'support_agent_added', text: expect.stringContaining(email) });
+
+    // Who was told takes the right away.
+    const removal = { email, authorization: 'nobody decided this' };
+    const remove = (more: object = {}) =>
+      useCase(portal, RemoveSupportAgent).execute(asActor(ben), { ...removal, ...more });
+    await remove();
+    expect((await refusal(remove())).slug).toBe('not-found');
+    expect((await refusal(remove({ email: ben.actor.email }))).slug).toBe('access-refused');
+    expect((await approve(puppet, body.id)).status).toBe(403);
+    for (const one of [puppet.email, ann.actor.email])
+      expect((await messagesTo(puppet, one))[0]).toMatchObject({ kind: 'support_agent_removed' });
+  });
+
+  it('what an agent asked for who is one no more, nobody agrees to', async () => {
+    const victim = await newcomer();
+    const agent = await further('leaver');
+    for (const { actor } of [agent, ben]) await actor.signIn();
+    const { body } = await request(agent.actor, victim.actor.email);
+    const removal = { email: agent.actor.email, authorization: 'left' };
+    await useCase(portal, RemoveSupportAgent).execute(asActor(ann), removal);
+    expect((await approve(ben.actor, body.id)).status).toBe(404);
+    expect(await factorsOf(victim.personId)).toHaveLength(1);
+    const withdrawn = await ben.actor.api('POST', `${RESETS}/${body.id}/withdraw`, { body: {} });
+    expect(withdrawn.status).toBe(204);
+  });
+
+  it('of two agents who remove each other at once one stays', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const [one, other] = [await further(`first${round}`), await further(`second${round}`)];
+      const removal = (by: typeof one, of: typeof one, n: number) =>
+        useCase(portal, RemoveSupportAgent, n).execute(asActor(by), {
+          ...{ email: of.actor.email, authorization: 'a quarrel' },
+        });
+      const tried = await Promise.allSettled([removal(one, other, 0), removal(other, one, 1)]);
+      const slugs = tried.flatMap((each) => (each.status === 'rejected' ? [each.reason.type?.slug] : []));
+      expect(slugs).toEqual(['access-refused']);
     }
   });
 

@@ -11,7 +11,7 @@ import {
 import { commonProblems, Problem } from '@countersign/mfa-nest';
 import { PersonDirectory } from '../../accounts/accounts.module.js';
 import { HoldSupport } from '../hold-support.js';
-import type { SupportActor } from '../support-actor.js';
+import { supportAgent, type SupportActor } from '../support-actor.js';
 
 /** A request as the second operator reads it before agreeing. */
 export interface ReadableReset extends ResetRequest {
@@ -45,9 +45,15 @@ export class SupportResets {
     });
   }
 
-  /** @throws what HoldSupport and ApproveReset throw */
+  /** @throws Problem `not-found` where whoever asked is no agent any more, and what HoldSupport and ApproveReset throw */
   approve(actor: SupportActor, requestId: string): Promise<void> {
-    return this.decide(actor, requestId, this.approveReset);
+    return this.unitOfWork.run(async () => {
+      await this.decide(actor, requestId, this.approveReset);
+      const request = await this.requests.find(requestId);
+      const first = request && (await this.directory.find(request.requestedBy));
+      if (!first?.grants.some(({ role }) => role === supportAgent))
+        throw new Problem(commonProblems.notFound);
+    });
   }
 
   /** @throws what HoldSupport and WithdrawReset throw */

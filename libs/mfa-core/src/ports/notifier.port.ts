@@ -27,6 +27,7 @@ export type NoticeKind =
   | 'funding_account_changed'
   | 'payee_admin_added'
   | 'support_agent_added'
+  | 'support_agent_removed'
   | 'password_blocked'
   | 'password_changed'
   | 'password_reset_requested'
