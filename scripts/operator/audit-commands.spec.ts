@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SigningKeys } from '@countersign/tokens';
 import { openAuditScene, type AuditScene } from '../../test/support/audit-scene.js';
-import { runCommand, type Ran } from '../../test/support/operator.js';
+import { runCountersign, type Ran } from '../../test/support/operator.js';
 import { createKeys } from '../development-keys.js';
 
 const STREAM = 'company:one';
@@ -34,7 +34,7 @@ describe('countersign audit', () => {
   });
 
   const audit = (words: readonly string[], settings = env): Promise<Ran> =>
-    runCommand({ file: 'audit-commands.js', name: 'auditCommands' }, words, { env: settings, cwd: folder });
+    runCountersign(['audit', ...words], { env: settings, cwd: folder });
 
   it('signs the chains that grew, and appends to a file what was signed', async () => {
     const { code, out } = await audit(['checkpoint', '--out', kept, '--json']);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { submittedDisbursement } from '../../test/support/disbursements.js';
-import { runCommand, runCountersign, type Ran } from '../../test/support/operator.js';
+import { runCountersign, type Ran } from '../../test/support/operator.js';
 import { startPortal, type Portal } from '../../test/support/portal.js';
 import { withConnection } from '../database.js';
 import { createKeys } from '../development-keys.js';
@@ -55,7 +55,7 @@ describe('receipts on the command line', () => {
   });
 
   const run = (words: readonly string[], given: { stdin?: string; env?: NodeJS.ProcessEnv } = {}) =>
-    runCommand({ file: 'receipt-commands.js', name: 'receiptCommands' }, words, {
+    runCountersign(['receipt', ...words], {
       ...{ cwd: folder, env },
       ...given,
     });
@@ -66,8 +66,7 @@ describe('receipts on the command line', () => {
       env: { PATH: process.env['PATH'] },
     });
   const evidence = async (id: string): Promise<Ran & { document: Evidence }> => {
-    const group = { file: 'evidence-command.js', name: 'evidenceCommand' };
-    const ran = await runCommand(group, ['--disbursement', id, '--json'], { cwd: folder, env });
+    const ran = await runCountersign(['evidence', '--disbursement', id, '--json'], { cwd: folder, env });
     return { ...ran, document: ran.out === '' ? null : JSON.parse(ran.out) };
   };
   const asOwner = (statement: string, values: unknown[]): Promise<unknown> =>

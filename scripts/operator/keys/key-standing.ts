@@ -1,7 +1,7 @@
 import type { SealedUse } from './key-use.js';
 
 /** What may become of a key, and why. */
-export interface KeyStanding {
+interface KeyStanding {
   kid: string;
   /** `missing`: something needs it, and the settings do not hold it. */
   standing: 'current' | 'other' | 'retired' | 'missing';
