@@ -12,6 +12,7 @@ import { SealedBankNumbers } from '../../src/bank-numbers/sealed-bank-numbers.js
 import type { Actor } from '../support/actor.js';
 import { withConnection } from '../support/database.js';
 import { messagesTo } from '../support/mailbox.js';
+import { newPayor } from '../support/people.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { SteadyLoad } from '../support/steady-load.js';
 
@@ -31,6 +32,7 @@ describe('keys are exchanged under load', () => {
   let before: { signing: string; sealing: string; factors: string[] };
   let bystander: Actor;
   let texted: Actor;
+  const newcomers: Actor[] = [];
 
   const settings = (): NodeJS.ProcessEnv => ({
     HASH_KEY: hash,
@@ -52,6 +54,14 @@ describe('keys are exchanged under load', () => {
     await portal.restart(0, settings(), () => load.goesOn());
     await between();
     await portal.restart(1, settings(), () => load.goesOn());
+  };
+  /** Enrolls where the keys are new already, and signs in where they are not yet. */
+  const newcomer = async (): Promise<void> => {
+    const { actor } = await newPayor(portal, `newcomer${newcomers.length}`);
+    await actor.signIn(0);
+    await actor.signIn(1);
+    newcomers.push(actor);
+    before.factors = await boundFactors();
   };
   const opens = async (accessToken: string, instance: number): Promise<number> =>
     (await bystander.raw('GET', '/v1/payor/mfa', { bearer: accessToken }, instance)).status;
@@ -84,7 +94,12 @@ describe('keys are exchanged under load', () => {
   it('the new ones are known everywhere before they are used', async () => {
     signingKeys = signing.publish(signingKeys, await createSigningKeys('second'));
     ring = sealing.add(ring, createSealingKey('second'));
-    await replaceBoth();
+    await replaceBoth(async () => {
+      await load.goesOn();
+      await load.stop();
+      await newcomer();
+      load.start();
+    });
     expect(new Set(load.accessTokens.map(kidOf))).toEqual(new Set([before.signing]));
   });
 
@@ -99,6 +114,7 @@ describe('keys are exchanged under load', () => {
       bystander.keep(
         await bystander.answer(await bystander.challenge(ticket, {}, 1), bystander.nextCode(), ticket, 1),
       );
+      await newcomer();
       load.start();
       held = bystander.accessToken;
       expect(kidOf(held)).toBe(before.signing);
@@ -114,10 +130,15 @@ describe('keys are exchanged under load', () => {
   });
 
   it('everything is sealed anew beside running instances', async () => {
+    const old = (await use((keys) => keys.sealed())).find(
+      ({ table, kid }) => table === 'mfa_factor' && kid === before.sealing,
+    );
+    // All but the one who enrolled under the new key.
+    expect(old?.count).toBe(before.factors.length - 1);
     const work = new Reseal();
     await work.execute(sealedRowsOf(portal.apps[0]!));
     expect(work.sum(({ unreadable }) => unreadable)).toBe(0);
-    expect(work.tables.find(({ table }) => table === 'mfa_factor')?.resealed).toBe(before.factors.length);
+    expect(work.tables.find(({ table }) => table === 'mfa_factor')?.resealed).toBe(old?.count);
     const standings = sealingStandings(
       ring.split(',').map((entry) => entry.split(':')[0] ?? ''),
       await use((keys) => keys.sealed()),
@@ -159,7 +180,8 @@ describe('keys are exchanged under load', () => {
   it('seeds, numbers, accounts and what was told still open', async () => {
     portal.clock.advanceSeconds(60);
     await texted.signInBySms();
-    await bystander.signIn();
+    for (const one of [bystander, ...newcomers]) await one.signIn();
+    expect(await boundFactors()).toEqual(before.factors);
     expect(await opens(bystander.accessToken, 0)).toBe(200);
     expect((await messagesTo(texted, texted.email)).length).toBeGreaterThan(0);
     const accounts = await withConnection(portal.database.url, async (client) => {
