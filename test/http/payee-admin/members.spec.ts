@@ -7,6 +7,7 @@ import { AccountRegister } from '../../../src/accounts/accounts.module.js';
 import { AddPayeeAdmin } from '../../../src/payee-admin/payee-admin.module.js';
 import type { Actor } from '../../support/actor.js';
 import type { Reply } from '../../support/client.js';
+import { eventually } from '../../support/eventually.js';
 import { messagesTo } from '../../support/mailbox.js';
 import { anAccount, arrived, BANK_ACCOUNTS, strangerPayee } from '../../support/payee-people.js';
 import { startPortal, type Portal } from '../../support/portal.js';
@@ -129,7 +130,7 @@ describe('the payee admins of a company', () => {
 
     const before = gus.authenticator;
     expect((await reset(fay, gus)).status).toBe(204);
-    expect((await gus.api('GET', MEMBERS)).status).toBe(401);
+    await eventually(async () => (await gus.api('GET', MEMBERS)).status === 401, 1_000);
     const refresh = { body: { refreshToken: gus.refreshToken } };
     expect((await gus.raw('POST', '/v1/sessions/refresh', refresh)).status).toBe(401);
     const kinds = (await messagesTo(fay, gus.email)).slice(0, 2).map(({ kind }) => kind);
