@@ -198,7 +198,7 @@ describe('support on the command line', () => {
   );
 
   it(
-    'a further agent is made by one of them, under their own name',
+    'a further agent is made by one of them, and unmade, under their own name',
     async () => {
       const hal = await another('hal');
       const { personId, code } = await as(hal, agent('ivy'));
@@ -209,6 +209,12 @@ describe('support on the command line', () => {
         [personId],
       );
       expect(entry).toEqual({ address: hal.email });
+      const removed = await as(hal, [
+        ...['support-agent', 'remove', '--email', 'ivy@operator.example'],
+        ...['--authorization', 'a mistake'],
+      ]);
+      expect(removed).toMatchObject({ code: 0, personId, removed: true });
+      expect(await rows('SELECT 1 FROM membership WHERE person_id = $1', [personId])).toEqual([]);
     },
     3 * MINUTES,
   );
