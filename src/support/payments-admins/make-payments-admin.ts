@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@countersign/mfa-core';
+import { Clock, CoolingOffStore, limits, secondsAfter, UnitOfWork } from '@countersign/mfa-core';
 import { commonProblems, Problem } from '@countersign/mfa-nest';
 import {
   AccountRegister,
@@ -16,7 +16,19 @@ import { supportProblems } from '../support.problems.js';
 
 const role = 'payments_admin';
 
-/** Makes a payments admin on a word that is kept: nobody inside the company can. */
+/** Who is there before: an inactive one counts, too. */
+const payorRoles: readonly Role[] = [
+  'payments_admin',
+  'payments_disburser',
+  'beneficiary_approver',
+  'disbursement_contributor',
+];
+
+/**
+ * Makes a payments admin on a word that is kept: nobody inside the company can. One beside others decides nothing about money
+ * for a day, in which those others, who are told, can cry out: two accounts made by one agent would be a maker and a checker
+ * (DC-05). The first of a company is not kept waiting.
+ */
 @Injectable()
 export class MakePaymentsAdmin {
   constructor(
@@ -25,6 +37,8 @@ export class MakePaymentsAdmin {
     private readonly register: AccountRegister,
     private readonly passwordReset: RequestPasswordReset,
     private readonly log: RoleLog,
+    @Inject(CoolingOffStore) private readonly coolingOff: CoolingOffStore,
+    @Inject(Clock) private readonly clock: Clock,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -57,7 +71,10 @@ export class MakePaymentsAdmin {
         throw new Problem(supportProblems.roleConflict);
       const before = held.filter((grant) => grant.companyId === companyId).map((grant) => grant.role);
       if (before.includes(role)) return { personId };
+      const [other] = await this.directory.teamOf(companyId, payorRoles, { after: null, limit: 1 });
       await this.register.addMembership({ personId, companyId, role });
+      if (other)
+        await this.coolingOff.start(personId, secondsAfter(this.clock.now(), limits.coolingOffSeconds));
       const change = { companyId, personId, role, before, after: [role, ...before], authorization } as const;
       await this.log.write(actor, null, { change: 'role_added', ...change });
       if (!known) await this.passwordReset.invite({ email, origin: actor.origin });

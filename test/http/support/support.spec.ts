@@ -9,6 +9,7 @@ import { brokenChains } from '../../support/audit.js';
 import { burst, statuses } from '../../support/burst.js';
 import type { Reply } from '../../support/client.js';
 import { withConnection } from '../../support/database.js';
+import { submittedDisbursement } from '../../support/disbursements.js';
 import { eventually } from '../../support/eventually.js';
 import { messagesTo } from '../../support/mailbox.js';
 import { arrived } from '../../support/payee-people.js';
@@ -29,6 +30,8 @@ describe('support', () => {
   let ben: Actor;
   let ada: Actor;
   let ines: Actor;
+  /** Made by the fourth test. */
+  let pia: Actor;
   /** The demo company. */
   let cedar: string;
   let made: PromiseSettledResult<{ personId: string; companyId: string }>[];
@@ -185,7 +188,7 @@ describe('support', () => {
       expect(told?.text).not.toContain('Agent');
     }
     expect((await kindsTo(email)).filter((kind) => kind === 'password_reset_requested')).toHaveLength(1);
-    const pia = await arrived(portal, email, 'payments_admin');
+    pia = await arrived(portal, email, 'payments_admin');
     expect((await pia.givePassword()).body.status).toBe('enrollment_required');
     await pia.enroll();
     const team = await pia.api('GET', '/v1/payor/team');
@@ -216,6 +219,30 @@ describe('support', () => {
     expect(kinds).not.toContain('password_reset_requested');
     expect((await remove(ann, personId)).status).toBe(204);
     expect(await rolesOf(personId)).toEqual(['payments_disburser']);
+  });
+
+  it('makes alone nobody who moves money at once beside those who are there: not for a day (DC-05)', async () => {
+    const disbursement = await submittedDisbursement(await portal.signedIn('payments_disburser', 0));
+    await ann.signIn();
+    await pia.signIn();
+    const asked = { email: 'sid@cedarstone.example', name: 'Sid', role: 'payments_disburser' };
+    const refusedFor = await pia.write('POST', '/v1/payor/team', asked);
+    expect([refusedFor.status, refusedFor.body.type]).toEqual([403, '/problems/cooling-off']);
+    const prompt = await pia.write('POST', `/v1/payor/disbursements/${disbursement.id}/authorize`, {});
+    expect([prompt.status, prompt.body.type]).toEqual([403, '/problems/cooling-off']);
+
+    // A company that has nobody yet has no money under way, and is not kept waiting.
+    const companyId = await useCase(portal, AccountRegister).createCompany({
+      name: 'New Payor',
+      side: 'payor',
+    });
+    const cools = async (email: string): Promise<boolean> => {
+      const reply = await make(ann, { companyId, email, name: 'Somebody' });
+      const { personId } = reply.body;
+      return (await rows('SELECT 1 FROM mfa_cooling_off WHERE person_id = $1', [personId])).length > 0;
+    };
+    expect(await cools('first@newpayor.example')).toBe(false);
+    expect(await cools('second@newpayor.example')).toBe(true);
   });
 
   it('makes one person of somebody new, however many ask at once', async () => {
