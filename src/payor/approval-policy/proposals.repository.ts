@@ -22,7 +22,8 @@ export class ProposalsRepository {
         proposed_at: proposal.proposedAt,
         expires_at: proposal.expiresAt,
       })
-      .onConflict((conflict) => conflict.column('company_id').where('status', '=', 'pending').doNothing())
+      // Without naming the partial index: its predicate would be a parameter, of which a generic plan knows no value.
+      .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     return numInsertedOrUpdatedRows === 1n;
   }
