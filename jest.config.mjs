@@ -32,6 +32,8 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   // The continuous integration has two cores; argon2 and PostgreSQL want their share too.
   maxWorkers: 2,
+  // ES modules of finished files are never given back: a worker that has grown so far is replaced between two files.
+  workerIdleMemoryLimit: '1500MB',
   // A whole portal starts in a hook; a machine that is busy with other work must not fail it.
   testTimeout: 60_000,
   coverageProvider: 'v8',
