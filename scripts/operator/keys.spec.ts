@@ -80,7 +80,7 @@ describe('keys on the command line', () => {
   it('every column that is called sealed is walked by reseal', async () => {
     const columns = await withConnection(portal.database.url, (client) => new KeyUse(client).sealedColumns());
     const walked = sealedRowsOf(portal.apps[0]!).map(({ name }) => name);
-    expect(walked.sort()).toEqual([...new Set(columns.map(({ table }) => table))].sort());
+    expect(walked.sort()).toEqual(columns.map(({ table, column }) => `${table}.${column}`).sort());
   });
 
   it('of signing: published, promoted, retired; and the one that receipts need is never called removable', async () => {
@@ -123,7 +123,9 @@ describe('keys on the command line', () => {
     const summary = JSON.parse(out);
     expect([code, summary]).toMatchObject([0, { complete: true, unreadable: 0, left: [] }]);
     expect(summary.resealed).toBe(before.sealing[1]?.values);
-    expect(summary.tables.find(({ table }: any) => table === 'mfa_factor')).toMatchObject({ resealed: 2 });
+    expect(summary.columns.find(({ column }: any) => column === 'mfa_factor.sealed_secret')).toMatchObject({
+      resealed: 2,
+    });
     expect(err).toMatch(/\d+ of \d+ values looked at \(100 %\), \d+ sealed anew, \d+\/s/);
     const again = JSON.parse((await run('keys reseal --json')).out);
     expect([again.resealed, again.looked]).toEqual([0, summary.looked]);
@@ -139,7 +141,7 @@ describe('keys on the command line', () => {
     await asOwner('UPDATE mfa_factor SET sealed_secret = $2 WHERE id = $1', [row?.['id'], lost]);
     const { code, out, err } = await run('keys reseal');
     expect(code).toBe(1);
-    expect(out).toContain(`cannot be opened: mfa_factor ${String(row?.['id'])}`);
+    expect(out).toContain(`cannot be opened: mfa_factor.sealed_secret ${String(row?.['id'])}`);
     expect(out).toContain('still under gone: 1 in mfa_factor.sealed_secret');
     expect(out + err).not.toContain(lost.split('.')[3]);
     const missing = await run('keys status');

@@ -20,12 +20,12 @@ export class SealedBankNumbers {
 
   seal(owner: BankNumbersOwner, { routingNumber, accountNumber }: BankNumbers): string {
     const text = JSON.stringify({ routingNumber, accountNumber });
-    return this.secretBox.seal(Buffer.from(text), contextOf(owner));
+    return this.secretBox.seal(Buffer.from(text), bankNumbersContext(owner));
   }
 
   /** In equal time for every number of that length. Throws when the row was altered or exchanged. */
   isAccountNumber(owner: BankNumbersOwner, sealed: string, given: string): boolean {
-    const opened = Buffer.from(this.secretBox.open(sealed, contextOf(owner))).toString('utf8');
+    const opened = Buffer.from(this.secretBox.open(sealed, bankNumbersContext(owner))).toString('utf8');
     const { accountNumber } = JSON.parse(opened) as BankNumbers;
     const [one, other] = [Buffer.from(accountNumber), Buffer.from(given)];
     return one.length === other.length && timingSafeEqual(one, other);
@@ -33,4 +33,4 @@ export class SealedBankNumbers {
 }
 
 /** Ties sealed numbers to their row (SR-02). */
-export const contextOf = ({ table, id }: BankNumbersOwner): string[] => [table, id];
+export const bankNumbersContext = ({ table, id }: BankNumbersOwner): string[] => [table, id];

@@ -11,9 +11,6 @@ import { DeliveryPurge } from './delivery-purge.js';
 import { DeliveryWorker } from './queue/delivery-worker.js';
 import { JobsRepository } from './queue/jobs.repository.js';
 import { StrandedJobsRepository } from './queue/stranded-jobs.repository.js';
-import { ResealLocalTexts } from './reseal/reseal-local-texts.js';
-import { ResealTexts } from './reseal/reseal-texts.js';
-import { SealedContentsRepository } from './reseal/sealed-contents.repository.js';
 import { Statements } from './statements.js';
 import { ApplyReport } from './texts/apply-report.js';
 import { CountAnswered, TellVendor } from './texts/answered-texts.js';
@@ -37,8 +34,6 @@ export {
   LocalTexts,
   MailSender,
   OperatorAlertsRepository,
-  ResealLocalTexts,
-  ResealTexts,
   SmsSenders,
   SmtpMailSender,
   Statements,
@@ -68,9 +63,6 @@ export {
     LocalTexts,
     LocalTextsRepository,
     OperatorAlertsRepository,
-    ResealLocalTexts,
-    ResealTexts,
-    SealedContentsRepository,
     StrandedJobsRepository,
     TellVendor,
     TextsRepository,

@@ -5,10 +5,8 @@ import { DeliverNotice } from './deliver-notice.js';
 import { NoticeOutbox } from './notice-outbox.js';
 import { NoticesPurge } from './notices-purge.js';
 import { NoticesRepository } from './notices.repository.js';
-import { ResealNotices } from './reseal/reseal-notices.js';
-import { SealedNoticesRepository } from './reseal/sealed-notices.repository.js';
 
-export { DeliverNotice, NoticeOutbox, NoticesPurge, ResealNotices };
+export { DeliverNotice, NoticeOutbox, NoticesPurge };
 
 /** What people are told about their accounts. The application names `NoticeOutbox` as the Notifier. */
 @Module({
@@ -18,8 +16,6 @@ export { DeliverNotice, NoticeOutbox, NoticesPurge, ResealNotices };
     NoticeOutbox,
     NoticesPurge,
     NoticesRepository,
-    ResealNotices,
-    SealedNoticesRepository,
   ],
   exports: [DeliverNotice, NoticeOutbox, NoticesPurge, NoticesRepository],
 })

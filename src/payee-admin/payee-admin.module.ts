@@ -11,8 +11,6 @@ import { DeactivateBankAccount } from './bank-accounts/deactivate/deactivate-ban
 import { HoldBankAccount } from './bank-accounts/hold-bank-account.js';
 import { ReadBankAccounts } from './bank-accounts/read/read-bank-accounts.js';
 import { RenameBankAccount } from './bank-accounts/rename/rename-bank-account.js';
-import { ResealBankAccounts } from './bank-accounts/reseal/reseal-bank-accounts.js';
-import { SealedNumbersRepository } from './bank-accounts/reseal/sealed-numbers.repository.js';
 import { SelectBankAccount } from './bank-accounts/select/select-bank-account.js';
 import { EnrollAuthenticatorModule } from './enroll-authenticator/enroll-authenticator.module.js';
 import { EnrollSmsModule } from './enroll-sms/enroll-sms.module.js';
@@ -27,7 +25,7 @@ import { PaymentAgreementsRepository } from './payment-agreements/payment-agreem
 import { PresentPaymentAgreements } from './payment-agreements/present-payment-agreements.js';
 import { PaymentsController } from './payments/payments.controller.js';
 
-export { AddPayeeAdmin, AuthorizedAddition, ResealBankAccounts };
+export { AddPayeeAdmin, AuthorizedAddition };
 
 /** The side that is paid. Its policy is payee-admin-mfa.policy.ts; the rest is one folder a use case. */
 @Module({
@@ -48,10 +46,8 @@ export { AddPayeeAdmin, AuthorizedAddition, ResealBankAccounts };
     ReadBankAccounts,
     RenameBankAccount,
     RepeatDefaultNumber,
-    ResealBankAccounts,
     ResetPayeeAdmin,
     SealedBankNumbers,
-    SealedNumbersRepository,
     SelectBankAccount,
   ],
 })

@@ -12,6 +12,7 @@ export { PostgresIdempotencyStore } from './postgres-idempotency-store.js';
 export { PostgresIntentStore } from './postgres-intent-store.js';
 export { PostgresRecoveryCodeStore } from './postgres-recovery-code-store.js';
 export { PostgresResetRequestStore } from './postgres-reset-request-store.js';
+export { PostgresSealedColumn } from './postgres-sealed-column.js';
 export { PostgresSentCodeStore } from './postgres-sent-code-store.js';
 export { PostgresSessionStore } from './postgres-session-store.js';
 export { PostgresTextLedger } from './postgres-text-ledger.js';

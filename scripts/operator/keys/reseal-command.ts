@@ -39,19 +39,19 @@ const summaryOf = (work: Reseal) => ({
   looked: work.sum(({ looked }) => looked),
   resealed: work.sum(({ resealed }) => resealed),
   unreadable: work.sum(({ unreadable }) => unreadable),
-  tables: work.tables,
+  columns: work.columns,
 });
 
 function wordsOf(work: Reseal, left: readonly SealedUse[]): string {
-  const { looked, resealed, unreadable, tables } = summaryOf(work);
+  const { looked, resealed, unreadable, columns } = summaryOf(work);
   return [
     `${resealed} of ${looked} values were sealed anew; the others were under the current key${unreadable > 0 ? ' or cannot be opened' : ''}.`,
-    ...tables.map(
-      ({ table, ...of }) =>
-        `  ${table}: ${of.looked} looked at, ${of.resealed} sealed anew, ${of.unreadable} cannot be opened`,
+    ...columns.map(
+      ({ column, ...of }) =>
+        `  ${column}: ${of.looked} looked at, ${of.resealed} sealed anew, ${of.unreadable} cannot be opened`,
     ),
-    ...tables.flatMap(({ table, unreadableRows }) =>
-      unreadableRows.map((id) => `  cannot be opened: ${table} ${id}`),
+    ...columns.flatMap(({ column, unreadableRows }) =>
+      unreadableRows.map((id) => `  cannot be opened: ${column} ${id}`),
     ),
     ...left.map(
       ({ table, column, kid, count }) =>

@@ -1,19 +1,32 @@
+import { EntityManager } from '@mikro-orm/postgresql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ResealFactors, type SealedRows } from '@countersign/mfa-core';
-import { ResealLocalTexts, ResealTexts } from '../../../src/delivery/delivery.module.js';
-import { ResealNotices } from '../../../src/notices/notices.module.js';
-import { ResealBankAccounts } from '../../../src/payee-admin/payee-admin.module.js';
-import { ResealFundingAccounts } from '../../../src/payor/funding-accounts/reseal/reseal-funding-accounts.js';
+import { ResealFactors, SecretBox, type SealedRows } from '@countersign/mfa-core';
+import { PostgresSealedColumn, Sql } from '@countersign/mfa-postgres';
+import { bankNumbersContext } from '../../../src/bank-numbers/sealed-bank-numbers.js';
+import { localTextContext } from '../../../src/delivery/local/local-texts.js';
+import { textContext } from '../../../src/delivery/texts/text-content.js';
+import { detailsContext, recipientContext } from '../../../src/notices/notice-contexts.js';
 
-/** Every table that holds something sealed. */
-const owners = [
-  ResealFactors,
-  ResealBankAccounts,
-  ResealFundingAccounts,
-  ResealNotices,
-  ResealTexts,
-  ResealLocalTexts,
+/** Besides the factors, which have a digest that is made of what is sealed. */
+const columns: readonly (readonly [table: string, column: string, contextOf: (id: string) => string[]])[] = [
+  ['payee_bank_account', 'sealed_numbers', (id) => bankNumbersContext({ table: 'payee_bank_account', id })],
+  ['funding_account', 'sealed_numbers', (id) => bankNumbersContext({ table: 'funding_account', id })],
+  ['notice', 'sealed_to', recipientContext],
+  ['notice', 'sealed_details', detailsContext],
+  ['text_message', 'sealed_content', textContext],
+  ['local_text', 'sealed_content', localTextContext],
 ];
 
-export const sealedRowsOf = (app: NestFastifyApplication): SealedRows[] =>
-  owners.map((owner) => app.get<SealedRows>(owner, { strict: false }));
+/** Every column that holds something sealed, each with what ties its values to their rows. */
+export function sealedRowsOf(app: NestFastifyApplication): SealedRows[] {
+  const ports = {
+    sql: new Sql(app.get(EntityManager, { strict: false })),
+    secretBox: app.get<SecretBox>(SecretBox, { strict: false }),
+  };
+  return [
+    app.get(ResealFactors, { strict: false }),
+    ...columns.map(
+      ([table, column, contextOf]) => new PostgresSealedColumn(ports, { table, column, contextOf }),
+    ),
+  ];
+}

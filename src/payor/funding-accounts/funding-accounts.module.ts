@@ -10,8 +10,6 @@ import { FundingAccountsController } from './funding-accounts.controller.js';
 import { FundingAccountsRepository } from './funding-accounts.repository.js';
 import { HoldFundingAccount } from './hold-funding-account.js';
 import { RenameFundingAccount } from './rename/rename-funding-account.js';
-import { ResealFundingAccounts } from './reseal/reseal-funding-accounts.js';
-import { SealedNumbersRepository } from './reseal/sealed-numbers.repository.js';
 import { RecordVerdict } from './verdict/record-verdict.js';
 
 /** The accounts that a payor pays from (BNK-01). */
@@ -28,9 +26,7 @@ import { RecordVerdict } from './verdict/record-verdict.js';
     MakeDefaultFundingAccount,
     RecordVerdict,
     RenameFundingAccount,
-    ResealFundingAccounts,
     SealedBankNumbers,
-    SealedNumbersRepository,
   ],
   exports: [FundingAccountsRepository],
 })

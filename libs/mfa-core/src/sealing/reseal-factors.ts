@@ -8,7 +8,7 @@ import { resealBatch, type ResealedBatch, type SealedRows } from './sealed-rows.
  * that no row needs the old key. A seed of before there were digests is given its own.
  */
 export class ResealFactors implements SealedRows {
-  readonly name = 'mfa_factor';
+  readonly name = 'mfa_factor.sealed_secret';
 
   constructor(private readonly ports: Pick<MfaPorts, 'factors' | 'secretBox' | 'keyedHash'>) {}
 

@@ -12,11 +12,11 @@ export interface ResealedBatch {
 }
 
 /**
- * Sealed values that outlive a key. Each owner of such a column implements it; whoever rotates the keys walks all of them
+ * The sealed values of a column, which outlive a key. Whoever rotates the keys walks all such columns
  * to the end, and after a walk that resealed and failed to read nothing the old key may go (SR-03).
  */
 export interface SealedRows {
-  /** Of the table, for whoever watches the progress. */
+  /** `table.column`, for whoever watches the progress. */
   readonly name: string;
   /** How many there are to look at. */
   count(): Promise<number>;

@@ -1,15 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SealedRows } from '@countersign/mfa-core';
-import { UuidV7IdGenerator } from '@countersign/mfa-postgres';
+import { PostgresSealedColumn, Sql, UuidV7IdGenerator } from '@countersign/mfa-postgres';
 import { AesGcmSecretBox, parseSecretBoxKeys } from '@countersign/secret-box';
-import { createTestDatabase, withConnection, type TestDatabase } from '../support/database.js';
-import { openOrm } from '../support/orm.js';
-import { ResealBankAccounts } from '../../src/payee-admin/bank-accounts/reseal/reseal-bank-accounts.js';
-import { SealedNumbersRepository as PayeeNumbers } from '../../src/payee-admin/bank-accounts/reseal/sealed-numbers.repository.js';
-import { ResealFundingAccounts } from '../../src/payor/funding-accounts/reseal/reseal-funding-accounts.js';
-import { SealedNumbersRepository as PayorNumbers } from '../../src/payor/funding-accounts/reseal/sealed-numbers.repository.js';
-import { SealedBankNumbers, type BankNumbersOwner } from '../../src/bank-numbers/sealed-bank-numbers.js';
+import { createTestDatabase, withConnection, type TestDatabase } from '../../test/support/database.js';
+import { openOrm } from '../../test/support/orm.js';
+import { bankNumbersContext, SealedBankNumbers, type BankNumbersOwner } from './sealed-bank-numbers.js';
 
 type Orm = Awaited<ReturnType<typeof openOrm>>;
 
@@ -26,20 +22,17 @@ const inserts: Readonly<Record<BankNumbersOwner['table'], string>> = {
     VALUES ($1, $1, 'n', 'b', '4567', 'USD', 'pending', false, $2)`,
 };
 
-describe.each([
-  [
-    'payee_bank_account',
-    (orm: Orm, box: AesGcmSecretBox) => new ResealBankAccounts(new PayeeNumbers(orm.em), box),
-  ],
-  [
-    'funding_account',
-    (orm: Orm, box: AesGcmSecretBox) => new ResealFundingAccounts(new PayorNumbers(orm.em), box),
-  ],
-] as const)('the numbers in %s', (table, open) => {
+describe.each(['payee_bank_account', 'funding_account'] as const)('the numbers in %s', (table) => {
   const ids = new UuidV7IdGenerator();
   let database: TestDatabase;
   let orm: Orm;
   let owners: string[];
+
+  const open = (secretBox: AesGcmSecretBox) =>
+    new PostgresSealedColumn(
+      { sql: new Sql(orm.em), secretBox },
+      { table, column: 'sealed_numbers', contextOf: (id) => bankNumbersContext({ table, id }) },
+    );
 
   async function walk(rows: SealedRows) {
     const total = { looked: 0, resealed: 0, unreadable: [] as string[] };
@@ -81,8 +74,8 @@ describe.each([
   });
 
   it('are sealed anew under the current key, once, and are the same numbers', async () => {
-    const rows = open(orm, boxOf(currentKey, oldKey));
-    expect(rows.name).toBe(table);
+    const rows = open(boxOf(currentKey, oldKey));
+    expect(rows.name).toBe(`${table}.sealed_numbers`);
     expect(await rows.count()).toBe(owners.length);
     // Two at once: of each row one wins, and neither loses anything.
     const walks = await Promise.all([walk(rows), walk(rows)]);
@@ -97,7 +90,7 @@ describe.each([
   it('stay as they are where their key is gone', async () => {
     const [first = ''] = owners;
     const before = await sealedOf(first);
-    const rows = open(orm, boxOf(`newest:${randomBytes(32).toString('base64')}`));
+    const rows = open(boxOf(`newest:${randomBytes(32).toString('base64')}`));
     expect(await walk(rows)).toEqual({ looked: 5, resealed: 0, unreadable: [...owners].sort() });
     expect(await sealedOf(first)).toBe(before);
   });
