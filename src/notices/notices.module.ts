@@ -11,12 +11,7 @@ export { DeliverNotice, NoticeOutbox, NoticesPurge };
 /** What people are told about their accounts. The application names `NoticeOutbox` as the Notifier. */
 @Module({
   imports: [AccountsModule, DeliveryModule],
-  providers: [
-    DeliverNotice,
-    NoticeOutbox,
-    NoticesPurge,
-    NoticesRepository,
-  ],
+  providers: [DeliverNotice, NoticeOutbox, NoticesPurge, NoticesRepository],
   exports: [DeliverNotice, NoticeOutbox, NoticesPurge, NoticesRepository],
 })
 export class NoticesModule {}
