@@ -1,19 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@countersign/mfa-core';
-import {
-  commonProblems,
-  Problem,
-  type IntentContent,
-  type IntentRequest,
-  type IntentSource,
-  type UserPrincipal,
-} from '@countersign/mfa-nest';
+import type { IntentContent, IntentRequest, IntentSource, UserPrincipal } from '@countersign/mfa-nest';
+import { pathIdOf } from '../../../wire/path-id.js';
 import { PersonDirectory } from '../../../accounts/accounts.module.js';
 import { jsonOfRules } from '../approval-rules.js';
 import { describeRules } from '../describe-rules.js';
 import { HoldProposal } from './hold-proposal.js';
-
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What is approved when rules are changed: those of before and those of after, whole, and who proposed it. */
 @Injectable()
@@ -28,9 +20,8 @@ export class PolicyChangeIntent implements IntentSource {
    * In the unit of work of the act, or, for a prompt, in one of its own.
    * @throws what HoldProposal throws
    */
-  describe({ params }: IntentRequest, user: UserPrincipal): Promise<IntentContent> {
-    const { id = '' } = params;
-    if (!ID.test(id)) throw new Problem(commonProblems.notFound);
+  describe(request: IntentRequest, user: UserPrincipal): Promise<IntentContent> {
+    const id = pathIdOf(request);
     return this.unitOfWork.run(async () => {
       const { proposal, present } = await this.holdProposal.execute(id, user);
       const { companyId, proposedBy, rules } = proposal;

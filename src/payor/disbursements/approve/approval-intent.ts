@@ -1,17 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@countersign/mfa-core';
-import {
-  commonProblems,
-  Problem,
-  type IntentContent,
-  type IntentRequest,
-  type IntentSource,
-  type UserPrincipal,
-} from '@countersign/mfa-nest';
+import type { IntentContent, IntentRequest, IntentSource, UserPrincipal } from '@countersign/mfa-nest';
+import { pathIdOf } from '../../../wire/path-id.js';
 import { intentContentOf } from '../authorize/intent-content.js';
 import { HoldApprovable } from './hold-approvable.js';
-
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What is approved when a disbursement is approved: what will be authorized, to the letter. Only the purpose is another. */
 @Injectable()
@@ -26,12 +18,11 @@ export class ApprovalIntent implements IntentSource {
    * @throws what HoldApprovable throws
    */
   describe(
-    { params }: IntentRequest,
+    request: IntentRequest,
     user: UserPrincipal,
     mode: 'prompt' | 'act' = 'prompt',
   ): Promise<IntentContent> {
-    const { id = '' } = params;
-    if (!ID.test(id)) throw new Problem(commonProblems.notFound);
+    const id = pathIdOf(request);
     return this.unitOfWork.run(async () => {
       const { disbursement } = await this.holdApprovable.execute(id, user, mode);
       return intentContentOf(disbursement);

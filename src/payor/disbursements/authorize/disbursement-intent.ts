@@ -1,17 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@countersign/mfa-core';
-import {
-  commonProblems,
-  Problem,
-  type IntentContent,
-  type IntentRequest,
-  type IntentSource,
-  type UserPrincipal,
-} from '@countersign/mfa-nest';
+import type { IntentContent, IntentRequest, IntentSource, UserPrincipal } from '@countersign/mfa-nest';
+import { pathIdOf } from '../../../wire/path-id.js';
 import { HoldAuthorizable } from './hold-authorizable.js';
 import { intentContentOf } from './intent-content.js';
-
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What is approved when a disbursement is authorized, and who may approve it at all. */
 @Injectable()
@@ -26,12 +18,11 @@ export class DisbursementIntent implements IntentSource {
    * @throws what HoldAuthorizable throws
    */
   describe(
-    { params }: IntentRequest,
+    request: IntentRequest,
     user: UserPrincipal,
     mode: 'prompt' | 'act' = 'prompt',
   ): Promise<IntentContent> {
-    const { id = '' } = params;
-    if (!ID.test(id)) throw new Problem(commonProblems.notFound);
+    const id = pathIdOf(request);
     return this.unitOfWork.run(async () =>
       intentContentOf(await this.holdAuthorizable.execute(id, user, mode)),
     );
