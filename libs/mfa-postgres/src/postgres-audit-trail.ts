@@ -1,24 +1,7 @@
 import { canonicalEntry, storableEntry, type StoredAuditEntry } from '@countersign/audit';
 import type { AuditEntry, AuditPosition, AuditTrail } from '@countersign/mfa-core';
+import { AUDIT_ENTRY_COLUMNS, auditEntryOf, type AuditEntryRow } from './audit-entry-row.js';
 import type { Sql } from './sql.js';
-import { date } from './values.js';
-
-interface Row {
-  stream: string;
-  sequence: string;
-  at: string;
-  act: string;
-  outcome: AuditEntry['outcome'];
-  actor_kind: AuditEntry['actor']['kind'];
-  actor_id: string | null;
-  object_kind: string;
-  object_id: string | null;
-  address: string | null;
-  user_agent: string | null;
-  request_id: string | null;
-  details: AuditEntry['details'];
-  hash: Buffer;
-}
 
 interface HeadRow {
   stream: string;
@@ -105,10 +88,8 @@ export class PostgresAuditTrail implements AuditTrail {
     afterSequence: number;
     limit: number;
   }): Promise<StoredAuditEntry[]> {
-    const rows = await this.sql.rows<Row>(
-      `SELECT stream, sequence, at, act, outcome, actor_kind, actor_id, object_kind, object_id, address, user_agent,
-         request_id, details, hash
-       FROM audit_entry WHERE stream = $1 AND sequence > $2 ORDER BY sequence FETCH FIRST ($3) ROWS WITH TIES`,
+    const rows = await this.sql.rows<AuditEntryRow & { hash: Buffer }>(
+      `SELECT ${AUDIT_ENTRY_COLUMNS}, hash FROM audit_entry WHERE stream = $1 AND sequence > $2 ORDER BY sequence FETCH FIRST ($3) ROWS WITH TIES`,
       [input.stream, input.afterSequence, input.limit],
     );
     return rows.map(storedOf);
@@ -121,19 +102,8 @@ const positionOf = ({ stream, sequence, hash }: HeadRow): AuditPosition => ({
   hash: hash.toString('hex'),
 });
 
-function storedOf(row: Row): StoredAuditEntry {
-  return {
-    sequence: Number(row.sequence),
-    hash: row.hash,
-    entry: {
-      stream: row.stream,
-      at: date(row.at),
-      act: row.act,
-      outcome: row.outcome,
-      actor: { kind: row.actor_kind, id: row.actor_id },
-      object: { kind: row.object_kind, id: row.object_id },
-      origin: { address: row.address, userAgent: row.user_agent, requestId: row.request_id },
-      details: row.details,
-    },
-  };
-}
+const storedOf = (row: AuditEntryRow & { hash: Buffer }): StoredAuditEntry => ({
+  sequence: Number(row.sequence),
+  hash: row.hash,
+  entry: auditEntryOf(row),
+});
