@@ -97,6 +97,7 @@ function wire({ orm, directory, unitOfWork, ids, clock, audit, factors }: TestAc
     intent: new DisbursementIntent(holdAuthorizable, unitOfWork),
     policies,
     dailyLimits,
+    disbursements,
     approvalIntent: new ApprovalIntent(holdApprovable, unitOfWork),
     approve: new ApproveDisbursement(holdApprovable, approvals, find, log, clock),
     authorize: new AuthorizeDisbursement(

@@ -70,6 +70,12 @@ import { SubmitDisbursement } from './submit/submit-disbursement.js';
     VoidOverAccounts,
     WeighApprovals,
   ],
-  exports: [AuthorizeDisbursement, HoldAuthorizable, ReadPaymentsToPayees, VoidOverAccounts],
+  exports: [
+    AuthorizeDisbursement,
+    DisbursementsRepository,
+    HoldAuthorizable,
+    ReadPaymentsToPayees,
+    VoidOverAccounts,
+  ],
 })
 export class DisbursementsModule {}

@@ -141,12 +141,46 @@ export class DisbursementsRepository {
     }));
   }
 
-  /** Nobody changes the accounts that this disbursement pays from and to before the transaction ends. */
-  async lockAccounts(id: string, fundingAccountId: string): Promise<void> {
+  /**
+   * Holds what several are judged by until the transaction ends, in the order in which everybody takes it: all of the
+   * disbursements by id, then their invoices, then the accounts. One after the other, as each is judged, would meet
+   * another act halfway. Returns which of them there are in these companies: of others nothing is held.
+   */
+  async lockTogether(wanted: readonly string[], companyIds: readonly string[]): Promise<ReadonlySet<string>> {
+    if (!this.em.isInTransaction()) throw new Error('disbursements can be locked inside a unit of work only');
+    if (companyIds.length === 0) return new Set();
+    const held = await this.#db
+      .selectFrom('disbursement')
+      .select('id')
+      .where('id', 'in', wanted)
+      .where('company_id', 'in', companyIds)
+      .orderBy('id')
+      .forUpdate()
+      .execute();
+    const ids = held.map(({ id }) => id);
+    if (ids.length === 0) return new Set();
+    await this.#db
+      .selectFrom('invoice')
+      .select('id')
+      .where('id', 'in', (outer) =>
+        outer.selectFrom('disbursement_payment').select('invoice_id').where('disbursement_id', 'in', ids),
+      )
+      .orderBy('id')
+      .forUpdate()
+      .execute();
+    await this.lockAccounts(ids);
+    return new Set(ids);
+  }
+
+  /** Nobody changes the accounts that these disbursements pay from and to before the transaction ends. */
+  async lockAccounts(ids: readonly string[]): Promise<void> {
     await this.#db
       .selectFrom('funding_account')
       .select('id')
-      .where('id', '=', fundingAccountId)
+      .where('id', 'in', (outer) =>
+        outer.selectFrom('disbursement').select('funding_account_id').where('id', 'in', ids),
+      )
+      .orderBy('id')
       .forShare()
       .execute();
     await this.#db
@@ -156,7 +190,7 @@ export class DisbursementsRepository {
         outer
           .selectFrom('disbursement_payment')
           .select('beneficiary_account_id')
-          .where('disbursement_id', '=', id),
+          .where('disbursement_id', 'in', ids),
       )
       .orderBy('id')
       .forShare()

@@ -36,7 +36,7 @@ export class HoldForCheck {
       promised.map(({ invoice }) => invoice.id),
       id,
     );
-    await this.disbursements.lockAccounts(id, held.fundingAccountId);
+    await this.disbursements.lockAccounts([id]);
     const disbursement = await this.find.one(id, [held.companyId]);
     requireOtherHands(disbursement, user.personId);
     requirePayable(

@@ -23,7 +23,7 @@ describe('authorizing a batch', () => {
     scene = await createPayorScene();
     const batches = new BatchesRepository(scene.orm.em);
     intent = new BatchIntent(
-      new HoldBatch(batches, scene.holdAuthorizable, scene.policies, scene.dailyLimits),
+      new HoldBatch(scene.disbursements, scene.holdAuthorizable, scene.policies, scene.dailyLimits),
       scene.unitOfWork,
     );
     authorize = new AuthorizeBatch(batches, scene.authorize, scene.clock);

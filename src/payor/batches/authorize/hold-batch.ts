@@ -2,17 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { commonProblems, Problem, type FieldError, type UserPrincipal } from '@countersign/mfa-nest';
 import { ApprovalPoliciesRepository } from '../../approval-policy/approval-policies.repository.js';
 import { DailyLimits } from '../../approval-policy/limits/daily-limits.js';
+import { DisbursementsRepository } from '../../disbursements/disbursements.repository.js';
 import { HoldAuthorizable } from '../../disbursements/authorize/hold-authorizable.js';
 import { spendingOf, type Disbursement } from '../../disbursements/disbursement.js';
 import { companiesOf, payorRoles } from '../../rights.js';
-import { BatchesRepository } from '../batches.repository.js';
 import { errorAt, errorsAt, refuseIfAny } from './name-in-list.js';
 
 /** Takes hold of a list of disbursements, in its order, each judged by the rules it would be judged by alone. */
 @Injectable()
 export class HoldBatch {
   constructor(
-    private readonly batches: BatchesRepository,
+    private readonly disbursements: DisbursementsRepository,
     private readonly holdAuthorizable: HoldAuthorizable,
     private readonly policies: ApprovalPoliciesRepository,
     private readonly dailyLimits: DailyLimits,
@@ -28,7 +28,7 @@ export class HoldBatch {
     mode: 'prompt' | 'act',
   ): Promise<[Disbursement, ...Disbursement[]]> {
     refuseIfAny(ids.flatMap((id, index) => (ids.indexOf(id) < index ? [errorAt(index, REPEATED)] : [])));
-    const theirs = await this.batches.lock(ids, companiesOf(user, payorRoles));
+    const theirs = await this.disbursements.lockTogether(ids, companiesOf(user, payorRoles));
     const held: Disbursement[] = [];
     const errors: FieldError[] = [];
     for (const [index, id] of ids.entries()) {
