@@ -44,7 +44,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -84,7 +84,7 @@ export default tseslint.config(
   },
   {
     // Runs in a request: what it has to say goes through the logger, which redacts.
-    files: ['src/**/*.ts', 'libs/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'libs/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: { 'no-console': 'error' },
   },

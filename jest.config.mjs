@@ -1,33 +1,42 @@
+const swc = ({ tsx = false }) => ({
+  swcrc: false,
+  sourceMaps: 'inline',
+  module: { type: 'es6' },
+  jsc: {
+    target: 'es2023',
+    keepClassNames: true,
+    parser: { syntax: 'typescript', decorators: true, tsx },
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      useDefineForClassFields: false,
+      react: { runtime: 'automatic', importSource: 'preact' },
+    },
+  },
+});
+
 /**
  * Unit tests stand beside the code, whole journeys under test/; both are *.spec.ts and run in one go against one
  * PostgreSQL. Run by scripts/test.mjs, which gives Node the flag that ESM in jest still needs.
  */
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/libs', '<rootDir>/scripts', '<rootDir>/test', '<rootDir>/migrations'],
+  roots: [
+    '<rootDir>/src',
+    '<rootDir>/libs',
+    '<rootDir>/scripts',
+    '<rootDir>/test',
+    '<rootDir>/examples',
+    '<rootDir>/migrations',
+  ],
   testMatch: ['**/*.spec.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
     '^@countersign/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
     // But for data that a library keeps in a module of its own, such as metadata.json.js.
     '^(\\.{1,2}/.*(?<!\\.json))\\.js$': '$1',
   },
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        swcrc: false,
-        sourceMaps: 'inline',
-        module: { type: 'es6' },
-        jsc: {
-          target: 'es2023',
-          keepClassNames: true,
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-        },
-      },
-    ],
-  },
+  transform: { '^.+\\.ts$': ['@swc/jest', swc({})], '^.+\\.tsx$': ['@swc/jest', swc({ tsx: true })] },
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   // The continuous integration has two cores; argon2 and PostgreSQL want their share too.

@@ -13,6 +13,12 @@ import { ApprovalPolicyTables } from './Migration20261126000400_approval-policy.
 import { Batches } from './Migration20261126000500_batches.js';
 import { AuditCheckpoints } from './Migration20261126000700_audit-checkpoints.js';
 import { PaymentsArea } from './Migration20261126000800_payments-area.js';
+import { MachineAccess } from './Migration20261127000100_machine-access.js';
+import { FinanceClients } from './Migration20261127000200_finance-clients.js';
+import { AuthorizationServer } from './Migration20261127000300_authorization-server.js';
+import { PaymentFeed } from './Migration20261127000400_payment-feed.js';
+import { Webhooks } from './Migration20261127000500_webhooks.js';
+import { DelegatedSignIn } from './Migration20261127000600_delegated-sign-in.js';
 
 /** Every migration in the order it is applied. One that was released is never edited: what it lacks is a new one. */
 export const migrations = [
@@ -31,4 +37,10 @@ export const migrations = [
   { name: 'Migration20261126000500_batches', class: Batches },
   { name: 'Migration20261126000700_audit-checkpoints', class: AuditCheckpoints },
   { name: 'Migration20261126000800_payments-area', class: PaymentsArea },
+  { name: 'Migration20261127000100_machine-access', class: MachineAccess },
+  { name: 'Migration20261127000200_finance-clients', class: FinanceClients },
+  { name: 'Migration20261127000300_authorization-server', class: AuthorizationServer },
+  { name: 'Migration20261127000400_payment-feed', class: PaymentFeed },
+  { name: 'Migration20261127000500_webhooks', class: Webhooks },
+  { name: 'Migration20261127000600_delegated-sign-in', class: DelegatedSignIn },
 ];

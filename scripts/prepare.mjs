@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Compiled, in this order; what is missing is left out. The last stands in for vendors in benchmarks. */
-const SOURCES = ['src', 'libs', 'scripts', 'migrations', 'mikro-orm.config.ts', 'test/support'];
+const SOURCES = ['src', 'libs', 'scripts', 'migrations', 'mikro-orm.config.ts', 'test/support', 'examples'];
 /** Change the outcome of a build without being compiled. */
 const BUILD_SETTINGS = ['.swcrc', 'tsconfig.json', 'package-lock.json'];
 /** MikroORM 7 and process.loadEnvFile. */
@@ -127,7 +127,10 @@ export async function build() {
     'The build failed',
   );
   // In place, never emptied first: another process may be running out of it.
-  removeOrphans(join(root, 'dist'), new Set(files.map((file) => relative(root, file).replace(/\.ts$/, ''))));
+  removeOrphans(
+    join(root, 'dist'),
+    new Set(files.map((file) => relative(root, file).replace(/\.tsx?$/, ''))),
+  );
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);
   say(`Built in ${secondsSince(startedAt)}`);

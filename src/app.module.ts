@@ -64,6 +64,7 @@ import {
   PeriodicCheckpoint,
   WriteCheckpoints,
 } from './audit-log/audit-log.module.js';
+import { AuthorizationServerModule } from './authorization-server/authorization-server.module.js';
 import { DepositAccountWatch } from './between-sides/deposit-account-watch.port.js';
 import { PaymentsToPayees } from './between-sides/payments-to-payees.port.js';
 import { Config, ConfigError } from './config/config.js';
@@ -93,6 +94,7 @@ import {
   type OptionalMailSender,
 } from './delivery/delivery.module.js';
 import { DocsModule } from './docs/docs.module.js';
+import { FinanceModule } from './finance/finance.module.js';
 import { HealthModule } from './health/health.module.js';
 import { SessionFeed } from './health/session-feed.js';
 import { BackgroundWork } from './housekeeping/background-work.js';
@@ -116,6 +118,7 @@ import {
 import { SignInModule } from './sign-in/sign-in.module.js';
 import { supportPolicies } from './support/support-mfa.policy.js';
 import { SupportModule } from './support/support.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 const SERVICE_NAME = 'Countersign';
 
@@ -167,6 +170,9 @@ export class AppModule {
         PayorModule,
         PayeeAdminModule,
         SupportModule,
+        AuthorizationServerModule,
+        FinanceModule,
+        WebhooksModule,
         betweenSides,
         HealthModule,
         ...(config.production ? [] : [DevelopmentInboxModule]),

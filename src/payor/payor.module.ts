@@ -11,6 +11,7 @@ import { ReceiptSigner } from './disbursements/authorize/receipt-signer.port.js'
 import { DisbursementsModule } from './disbursements/disbursements.module.js';
 import { ReadPaymentsToPayees } from './disbursements/read/read-payments-to-payees.js';
 import { EnrollAuthenticatorModule } from './enroll-authenticator/enroll-authenticator.module.js';
+import { FinanceClientsModule } from './finance-clients/finance-clients.module.js';
 import { FundingAccountsModule } from './funding-accounts/funding-accounts.module.js';
 import { AuthorizedVerdict } from './funding-accounts/verdict/authorized-verdict.js';
 import { RecordVerdict } from './funding-accounts/verdict/record-verdict.js';
@@ -20,6 +21,7 @@ import { InvoicesModule } from './invoices/invoices.module.js';
 import { ReceiptKeysModule } from './receipt-keys/receipt-keys.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { TeamModule } from './team/team.module.js';
+import { WebhookEndpointsModule } from './webhook-endpoints/webhook-endpoints.module.js';
 
 export {
   AuthorizedVerdict,
@@ -40,12 +42,14 @@ export {
     BeneficiariesModule,
     DisbursementsModule,
     EnrollAuthenticatorModule,
+    FinanceClientsModule,
     FundingAccountsModule,
     HistoryModule,
     InvoicesModule,
     ReceiptKeysModule,
     SettingsModule,
     TeamModule,
+    WebhookEndpointsModule,
   ],
   providers: [HearOfChangedAccount],
   exports: [BeneficiariesModule, DisbursementsModule, HearOfChangedAccount],

@@ -79,6 +79,7 @@ export { IdempotencyStore, type IdempotencyScope, type StoredReply } from './por
 export { IdGenerator } from './ports/id-generator.port.js';
 export { IntentStore, type Intent } from './ports/intent-store.port.js';
 export { KeyedHash } from './ports/keyed-hash.port.js';
+export { LiveClients, type LiveClient } from './ports/live-clients.port.js';
 export { LiveSessions, type LiveSession } from './ports/live-sessions.port.js';
 export { Notifier, type Notice, type NoticeKind } from './ports/notifier.port.js';
 export {

@@ -1,0 +1,11 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class AuthorizationServer extends Migration {
+  override up(): void {
+    this.addSql('SELECT 1');
+  }
+
+  override down(): void {
+    this.addSql('SELECT 1');
+  }
+}
