@@ -123,7 +123,16 @@ export async function build() {
   rmSync(stampFile, { force: true });
   await runQuietly(
     runtime(),
-    [swc, ...sources.map((path) => relative(root, path)), '-d', 'dist', '--config-file', '.swcrc'],
+    [
+      swc,
+      ...sources.map((path) => relative(root, path)),
+      '-d',
+      'dist',
+      '--config-file',
+      '.swcrc',
+      '--ignore',
+      '**/*.spec.ts',
+    ],
     'The build failed',
   );
   // In place, never emptied first: another process may be running out of it.
