@@ -86,6 +86,7 @@ function ticketOf(personId: string): Ticket {
       recovered: false,
       deviceId: null,
       sharedDeviceId: null,
+      delegate: null,
       createdAt,
       expiresAt: secondsAfter(createdAt, 600),
     },

@@ -173,6 +173,7 @@ export async function addSession(
     deviceId,
     address: null,
     userAgent: null,
+    delegate: null,
   });
   return id;
 }
@@ -191,6 +192,7 @@ export async function addTicket(accounts: TestAccounts, personId: string): Promi
     recovered: false,
     deviceId: null,
     sharedDeviceId: null,
+    delegate: null,
     createdAt,
     expiresAt: secondsAfter(createdAt, 600),
   });

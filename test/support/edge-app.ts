@@ -145,6 +145,7 @@ export class EdgeApp {
       deviceId: null,
       address: null,
       userAgent: null,
+      delegate: null,
       ...given,
     };
     await this.ports.sessions.add(session);
@@ -164,6 +165,7 @@ export class EdgeApp {
       recovered: false,
       deviceId: null,
       sharedDeviceId: null,
+      delegate: null,
       createdAt: now,
       expiresAt: new Date(now.getTime() + 600_000),
     });

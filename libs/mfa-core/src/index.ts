@@ -100,6 +100,7 @@ export { SecretBox } from './ports/secret-box.port.js';
 export { SentCodeStore, type SentCode } from './ports/sent-code-store.port.js';
 export {
   SessionStore,
+  type Delegate,
   type RefreshClaim,
   type RefreshToken,
   type Session,

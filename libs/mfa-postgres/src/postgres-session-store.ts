@@ -13,8 +13,9 @@ export class PostgresSessionStore implements SessionStore {
   async add(session: Session): Promise<void> {
     await this.sql.change(
       `INSERT INTO mfa_session (id, person_id, generation, amr, auth_time, factor_time, created_at, last_activity_at,
-         area_active_at, idle_seconds, expires_at, ended_at, end_reason, device_id, address, user_agent)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+         area_active_at, idle_seconds, expires_at, ended_at, end_reason, device_id, address, user_agent,
+         delegate_client_id, delegate_company_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
       [
         ...[
           session.id,
@@ -33,6 +34,7 @@ export class PostgresSessionStore implements SessionStore {
           session.endedAt,
         ],
         ...[session.endReason, session.deviceId, session.address, session.userAgent],
+        ...[session.delegate?.clientId ?? null, session.delegate?.companyId ?? null],
       ],
     );
   }

@@ -1,4 +1,5 @@
 import type { Ticket, TicketStage, TicketStore } from '@countersign/mfa-core';
+import { delegateOf } from './session-row.js';
 import type { Sql } from './sql.js';
 import { date, dateOrNull } from './values.js';
 
@@ -14,20 +15,23 @@ interface Row {
   shared_device_id: string | null;
   created_at: string;
   expires_at: string;
+  delegate_client_id: string | null;
+  delegate_company_id: string | null;
 }
 
 const COLUMNS = `id, hash, person_id, stage, amr, factor_time, recovered, device_id, shared_device_id, created_at,
-  expires_at`;
+  expires_at, delegate_client_id, delegate_company_id`;
 
 export class PostgresTicketStore implements TicketStore {
   constructor(private readonly sql: Sql) {}
 
   async add(ticket: Ticket): Promise<void> {
     await this.sql.change(
-      `INSERT INTO mfa_ticket (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `INSERT INTO mfa_ticket (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         ...[ticket.id, ticket.hash, ticket.personId, ticket.stage, ticket.amr, ticket.factorTime],
         ...[ticket.recovered, ticket.deviceId, ticket.sharedDeviceId, ticket.createdAt, ticket.expiresAt],
+        ...[ticket.delegate?.clientId ?? null, ticket.delegate?.companyId ?? null],
       ],
     );
   }
@@ -89,5 +93,6 @@ function ticketOf(row: Row): Ticket {
     sharedDeviceId: row.shared_device_id,
     createdAt: date(row.created_at),
     expiresAt: date(row.expires_at),
+    delegate: delegateOf(row),
   };
 }

@@ -1,4 +1,4 @@
-import type { Session, SessionEnd } from '@countersign/mfa-core';
+import type { Delegate, Session, SessionEnd } from '@countersign/mfa-core';
 import { date, dateOrNull } from './values.js';
 
 export interface SessionRow {
@@ -18,11 +18,14 @@ export interface SessionRow {
   device_id: string | null;
   address: string | null;
   user_agent: string | null;
+  delegate_client_id: string | null;
+  delegate_company_id: string | null;
 }
 
 /** Of `mfa_session s`. */
 export const SESSION_COLUMNS = `s.id, s.person_id, s.generation, s.amr, s.auth_time, s.factor_time, s.created_at,
-  s.last_activity_at, s.area_active_at, s.idle_seconds, s.expires_at, s.ended_at, s.end_reason, s.device_id, s.address, s.user_agent`;
+  s.last_activity_at, s.area_active_at, s.idle_seconds, s.expires_at, s.ended_at, s.end_reason, s.device_id, s.address, s.user_agent,
+  s.delegate_client_id, s.delegate_company_id`;
 
 export function sessionOf(row: SessionRow): Session {
   return {
@@ -42,5 +45,15 @@ export function sessionOf(row: SessionRow): Session {
     deviceId: row.device_id,
     address: row.address,
     userAgent: row.user_agent,
+    delegate: delegateOf(row),
   };
+}
+
+/** Both columns are set, or neither. */
+export function delegateOf(row: {
+  delegate_client_id: string | null;
+  delegate_company_id: string | null;
+}): Delegate | null {
+  const { delegate_client_id: clientId, delegate_company_id: companyId } = row;
+  return clientId !== null && companyId !== null ? { clientId, companyId } : null;
 }

@@ -117,7 +117,7 @@ export async function createInstallation() {
         ...{ id: ports.ids.next(), personId: stranger, generation: 1, amr: ['pwd', 'otp'] },
         ...{ authTime: now, factorTime: now, createdAt: now, lastActivityAt: now, areaActiveAt: null },
         ...{ idleSeconds: 900, expiresAt: secondsAfter(now, 900), endedAt: null, endReason: null },
-        ...{ deviceId: null, address: null, userAgent: null },
+        ...{ deviceId: null, address: null, userAgent: null, delegate: null },
       };
       await ports.sessions.add(session);
       return session;

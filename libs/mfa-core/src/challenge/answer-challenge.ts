@@ -83,6 +83,7 @@ export class AnswerChallenge {
       policy,
       deviceId: ticket.deviceId,
       sharedDeviceId: ticket.sharedDeviceId,
+      delegate: ticket.delegate,
       origin,
       now,
     });

@@ -40,6 +40,7 @@ export class AcknowledgeRecoveryCode {
         policy,
         deviceId: ticket.deviceId,
         sharedDeviceId: ticket.sharedDeviceId,
+        delegate: ticket.delegate,
         origin,
         now,
       });

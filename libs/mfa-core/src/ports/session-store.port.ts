@@ -12,6 +12,12 @@ export type SessionEnd =
   | 'too_many_sessions'
   | 'person_disabled';
 
+/** A client that acts for the person (RFC 8693 section 1.1), for one of their companies and no other. */
+export interface Delegate {
+  clientId: string;
+  companyId: string;
+}
+
 export interface Session {
   id: string;
   personId: string;
@@ -35,6 +41,8 @@ export interface Session {
   deviceId: string | null;
   address: string | null;
   userAgent: string | null;
+  /** Who was let in to act for the person; null for the portal itself. */
+  delegate: Delegate | null;
 }
 
 export interface RefreshToken {

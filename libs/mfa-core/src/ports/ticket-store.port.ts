@@ -1,4 +1,5 @@
 import type { SeenDevice } from './device-store.port.js';
+import type { Delegate } from './session-store.port.js';
 
 /**
  * What a half-login may still do:
@@ -20,6 +21,8 @@ export interface Ticket extends SeenDevice {
   factorTime: Date | null;
   /** A recovery code opened it. */
   recovered: boolean;
+  /** Whom its session will be for; null for the portal itself. */
+  delegate: Delegate | null;
   createdAt: Date;
   expiresAt: Date;
 }

@@ -37,6 +37,7 @@ export async function startRecovery(
     personId,
     deviceId: ticket.deviceId,
     sharedDeviceId: ticket.sharedDeviceId,
+    delegate: ticket.delegate,
     stage: 'enrollment',
     amr: amrAfter(ticket.amr, 'recovery_code'),
     recovered: true,

@@ -4,7 +4,7 @@ import type { MfaPorts } from '../ports.js';
 import type { EffectivePolicy } from '../policy/mfa-policy.js';
 import type { Origin } from '../ports/audit-trail.port.js';
 import type { SeenDevice } from '../ports/device-store.port.js';
-import type { Session } from '../ports/session-store.port.js';
+import type { Delegate, Session } from '../ports/session-store.port.js';
 import { secondsAfter } from '../time.js';
 
 /** What the person takes away. The bearer strings are shown this once; the access token is made at the edge from `session`. */
@@ -24,6 +24,7 @@ export async function issueSession(
     factorTime: Date | null;
     policy: EffectivePolicy;
     origin: Origin;
+    delegate: Delegate | null;
     now: Date;
   } & SeenDevice,
 ): Promise<IssuedSession> {
@@ -48,6 +49,7 @@ export async function issueSession(
     deviceId: device?.id ?? input.deviceId,
     address: origin.address,
     userAgent: origin.userAgent,
+    delegate: input.delegate,
   };
   await ports.sessions.add(session);
   const refreshToken = await issueRefreshToken(ports, session, now);
@@ -59,7 +61,10 @@ export async function issueSession(
     actor: { kind: 'person', id: personId },
     object: { kind: 'session', id: session.id },
     origin,
-    details: { amr: session.amr.join(' ') },
+    details: {
+      amr: session.amr.join(' '),
+      ...(session.delegate ? { client: session.delegate.clientId } : {}),
+    },
   });
   return { session, refreshToken, deviceToken: device?.bearer ?? null };
 }

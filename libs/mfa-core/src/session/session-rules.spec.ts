@@ -30,6 +30,7 @@ const session: Session = {
   deviceId: null,
   address: null,
   userAgent: null,
+  delegate: null,
 };
 const live = { session, active: true, grants: [] };
 const policies = new Policies([strictPolicy, lenientPolicy]);

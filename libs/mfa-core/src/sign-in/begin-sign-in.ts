@@ -7,6 +7,7 @@ import type { EffectivePolicy } from '../policy/mfa-policy.js';
 import type { Policies } from '../policy/policies.js';
 import type { Origin } from '../ports/audit-trail.port.js';
 import type { SeenDevice } from '../ports/device-store.port.js';
+import type { Delegate } from '../ports/session-store.port.js';
 import type { TicketStage } from '../ports/ticket-store.port.js';
 import { issueSession, type IssuedSession } from '../session/issue-session.js';
 import { secondsAfter } from '../time.js';
@@ -41,7 +42,9 @@ export class BeginSignIn {
   ) {}
 
   /** @throws MfaError `access_refused` for a person without a role, or who is not active. */
-  async execute(input: { personId: string; origin: Origin } & SeenDevice): Promise<SignInStep> {
+  async execute(
+    input: { personId: string; origin: Origin; delegate?: Delegate | null } & SeenDevice,
+  ): Promise<SignInStep> {
     const { subjects, factors, unitOfWork, clock } = this.ports;
     const now = clock.now();
     const subject = await subjects.find(input.personId);
@@ -67,6 +70,7 @@ export class BeginSignIn {
       }
       const issued = await issueSession(this.ports, {
         ...input,
+        delegate: input.delegate ?? null,
         amr: amrOfPassword,
         factorTime: null,
         policy,
@@ -86,7 +90,7 @@ export class BeginSignIn {
   }
 
   private async issueTicket(
-    input: { personId: string } & SeenDevice,
+    input: { personId: string; delegate?: Delegate | null } & SeenDevice,
     stage: TicketStage,
     now: Date,
   ): Promise<{ ticket: string; ticketExpiresAt: Date }> {
@@ -97,6 +101,7 @@ export class BeginSignIn {
       stage,
       amr: amrOfPassword,
       recovered: false,
+      delegate: input.delegate ?? null,
       now,
     });
   }
@@ -110,6 +115,7 @@ export async function issueTicket(
     stage: TicketStage;
     amr: readonly string[];
     recovered: boolean;
+    delegate: Delegate | null;
     now: Date;
   } & SeenDevice,
 ): Promise<{ ticket: string; ticketExpiresAt: Date }> {

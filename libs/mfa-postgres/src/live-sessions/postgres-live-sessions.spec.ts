@@ -83,6 +83,7 @@ describe('live sessions', () => {
       deviceId: null,
       address: null,
       userAgent: null,
+      delegate: null,
       ...change,
     };
     await sessions.add(added);

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { methods, time } from './columns.js';
+import { delegateCheck, delegateColumns, methods, time } from './columns.js';
 
 export const ChallengeTable = defineEntity({
   name: 'ChallengeTable',
@@ -69,7 +69,9 @@ export const TicketTable = defineEntity({
     createdAt: time(),
     expiresAt: time(),
     spentAt: time().nullable(),
+    ...delegateColumns(),
   },
+  checks: [delegateCheck('mfa_ticket')],
   uniques: [{ name: 'mfa_ticket_hash', properties: ['hash'] }],
   indexes: [
     { name: 'mfa_ticket_person', properties: ['personId'], where: 'spent_at is null' },

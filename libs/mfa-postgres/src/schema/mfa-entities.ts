@@ -18,7 +18,7 @@ import {
   IdempotencyTable,
   PasswordLaneTable,
 } from './ledger-tables.js';
-import { RefreshTokenTable, SessionTable } from './session-tables.js';
+import { RefreshTokenTable, RevokedTokenTable, SessionTable, SpentProofTable } from './session-tables.js';
 import { SentCodeTable, TextBudgetTable, TextPlaceTable, TextTable } from './text-tables.js';
 
 /**
@@ -36,6 +36,8 @@ export const mfaEntities = [
   TicketTable,
   SessionTable,
   RefreshTokenTable,
+  RevokedTokenTable,
+  SpentProofTable,
   AttemptAccountTable,
   AttemptCountTable,
   PasswordLaneTable,

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { time } from './columns.js';
+import { delegateCheck, delegateColumns, time } from './columns.js';
 
 export const SessionTable = defineEntity({
   name: 'SessionTable',
@@ -21,7 +21,9 @@ export const SessionTable = defineEntity({
     deviceId: p.uuid().nullable(),
     address: p.text().nullable(),
     userAgent: p.text().nullable(),
+    ...delegateColumns(),
   },
+  checks: [delegateCheck('mfa_session')],
   indexes: [
     { name: 'mfa_session_person', properties: ['personId'], where: 'ended_at is null' },
     { name: 'mfa_session_expiry', properties: ['expiresAt'] },
@@ -39,4 +41,31 @@ export const RefreshTokenTable = defineEntity({
     expiresAt: time(),
     spentAt: time().nullable(),
   },
+});
+
+/** Machine tokens that were revoked, until they expire (RFC 7009). */
+export const RevokedTokenTable = defineEntity({
+  name: 'RevokedTokenTable',
+  tableName: 'machine_token_revocation',
+  properties: {
+    tokenId: p.text().primary(),
+    clientId: p.text(),
+    expiresAt: time(),
+  },
+  indexes: [
+    { name: 'machine_token_revocation_client', properties: ['clientId'] },
+    { name: 'machine_token_revocation_expiry', properties: ['expiresAt'] },
+  ],
+});
+
+/** Proofs of possession that were shown: each counts once (RFC 9449 section 11.1). */
+export const SpentProofTable = defineEntity({
+  name: 'SpentProofTable',
+  tableName: 'dpop_proof',
+  properties: {
+    /** SHA-256 over the thumbprint of the key and the proof's `jti`, base64url. */
+    digest: p.text().primary(),
+    expiresAt: time(),
+  },
+  indexes: [{ name: 'dpop_proof_expiry', properties: ['expiresAt'] }],
 });

@@ -78,6 +78,7 @@ export const ticket = (ports: StorePorts, change: Partial<Ticket> = {}): Ticket 
   recovered: false,
   deviceId: null,
   sharedDeviceId: null,
+  delegate: null,
   createdAt: NOW,
   expiresAt: after(600),
   ...change,
@@ -100,6 +101,7 @@ export const session = (ports: StorePorts, change: Partial<Session> = {}): Sessi
   deviceId: null,
   address: '192.0.2.7',
   userAgent: 'Mozilla/5.0',
+  delegate: null,
   ...change,
 });
 
