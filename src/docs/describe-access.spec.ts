@@ -12,11 +12,13 @@ function described(row: Partial<AccessRow>, description?: string): Record<string
       path: '/v1/acts/:id',
       access: 'public',
       roles: [],
+      scope: null,
       stepUpMaxAgeSeconds: null,
       purpose: null,
       why: null,
       idempotent: false,
       paymentsArea: false,
+      delegated: false,
       ...row,
     },
   ]);

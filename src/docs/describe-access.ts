@@ -18,6 +18,21 @@ export const securitySchemes = {
     description:
       'The `ticket` of a sign-in that still lacks its second factor. Opens the routes that say so, and no other.',
   },
+  machineToken: {
+    type: 'oauth2',
+    description:
+      'A token of a finance system (client credentials with private_key_jwt); lives 10 minutes, and dies with its client.',
+    flows: {
+      clientCredentials: {
+        tokenUrl: '/oauth2/token',
+        scopes: {
+          'disbursements:read': 'Read authorized disbursements',
+          'receipts:read': 'Read receipts',
+          'payments:report': 'Mark receipts as spent and report what became of payments',
+        },
+      },
+    },
+  },
 } as const;
 
 const accepts: Readonly<Record<AccessRow['access'], readonly (keyof typeof securitySchemes)[]>> = {
@@ -28,6 +43,8 @@ const accepts: Readonly<Record<AccessRow['access'], readonly (keyof typeof secur
   signed_in: ['accessToken'],
   step_up: ['accessToken'],
   countersigned: ['accessToken'],
+  machine: ['machineToken'],
+  authorization_server: [],
 };
 
 /**
@@ -43,7 +60,9 @@ export function describeAccess(document: OpenAPIObject, rows: readonly AccessRow
 }
 
 function describeOperation(operation: Operation, row: AccessRow): void {
-  operation.security = accepts[row.access].map((scheme) => ({ [scheme]: [] }));
+  operation.security = accepts[row.access].map((scheme) => ({
+    [scheme]: row.scope === null ? [] : [row.scope],
+  }));
   operation.description = [operation.description, inWords(row)].filter(Boolean).join('\n\n');
   Object.assign(operation, {
     'x-access': row.access,
@@ -71,7 +90,7 @@ function unauthorized({ access, paymentsArea }: AccessRow): string {
     : 'SignInRequired';
 }
 
-function inWords({ access, roles, stepUpMaxAgeSeconds, paymentsArea }: AccessRow): string {
+function inWords({ access, roles, scope, stepUpMaxAgeSeconds, paymentsArea, delegated }: AccessRow): string {
   const age = `a second factor given at most ${String(stepUpMaxAgeSeconds ?? 0)} s ago`;
   const words = {
     public: 'Open to anyone.',
@@ -81,10 +100,13 @@ function inWords({ access, roles, stepUpMaxAgeSeconds, paymentsArea }: AccessRow
     signed_in: 'Needs a session.',
     step_up: `Needs a session with ${age}.`,
     countersigned: 'Needs a session and a countersignature over exactly this act.',
+    authorization_server: 'Authenticates by itself.',
+    machine: `Needs the token of a finance system with the scope \`${scope ?? ''}\`.`,
   }[access];
   const who = roles.map((role) => `\`${role}\``).join(', ');
   const area = paymentsArea
     ? ' In the payments area: who may move money gives a second factor to enter, and again after being idle there.'
     : '';
-  return `**Access:** ${words}${who ? ` Roles: ${who}.` : ''}${area}`;
+  const client = delegated ? ' Open too to a client that acts for a signed-in person.' : '';
+  return `**Access:** ${words}${who ? ` Roles: ${who}.` : ''}${area}${client}`;
 }

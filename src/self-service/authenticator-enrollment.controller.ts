@@ -12,7 +12,7 @@ import {
   CurrentPrincipal,
   RequestOrigin,
   TicketOrStepUp,
-  type Principal,
+  type PersonPrincipal,
 } from '@countersign/mfa-nest';
 import { requesterOf } from '../sign-in/requester.js';
 import { nameForSide } from './name-for-side.js';
@@ -37,7 +37,7 @@ export function authenticatorEnrollmentController(side: Side): Type<unknown> {
     @ApiOperation({ summary: 'A new secret with its QR picture; of no use until a code proves it' })
     @ApiCreatedResponse({ type: AuthenticatorSetUpReply })
     async start(
-      @CurrentPrincipal() principal: Principal,
+      @CurrentPrincipal() principal: PersonPrincipal,
       @RequestOrigin() origin: Origin,
     ): Promise<AuthenticatorSetUpReply> {
       const setUp = await this.startEnrollment.execute({ requester: requesterOf(principal), side, origin });
@@ -53,7 +53,7 @@ export function authenticatorEnrollmentController(side: Side): Type<unknown> {
     confirm(
       @Param('enrollmentId', ParseUUIDPipe) enrollmentId: string,
       @Body() body: ConfirmRequest,
-      @CurrentPrincipal() principal: Principal,
+      @CurrentPrincipal() principal: PersonPrincipal,
       @RequestOrigin() origin: Origin,
     ): Promise<RecoveryCodeReply> {
       return this.confirmEnrollment.execute({

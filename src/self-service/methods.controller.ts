@@ -21,7 +21,7 @@ import {
   SignedIn,
   StepUp,
   TicketOrSession,
-  type Principal,
+  type PersonPrincipal,
   type UserPrincipal,
 } from '@countersign/mfa-nest';
 import { requesterOf } from '../sign-in/requester.js';
@@ -74,7 +74,7 @@ export function methodsController(side: Side): Type<unknown> {
     @ApiOkResponse({ type: AcknowledgedReply, description: 'After a half-login' })
     @ApiNoContentResponse({ description: 'For someone signed in already' })
     async acknowledge(
-      @CurrentPrincipal() principal: Principal,
+      @CurrentPrincipal() principal: PersonPrincipal,
       @RequestOrigin() origin: Origin,
       @Res({ passthrough: true }) reply: { status(code: number): unknown },
     ): Promise<AcknowledgedReply | undefined> {

@@ -14,7 +14,7 @@ import {
   CurrentPrincipal,
   RequestOrigin,
   TicketOrStepUp,
-  type Principal,
+  type PersonPrincipal,
 } from '@countersign/mfa-nest';
 import { requesterOf } from '../sign-in/requester.js';
 import { nameForSide } from './name-for-side.js';
@@ -44,7 +44,7 @@ export function smsEnrollmentController(side: Side): Type<unknown> {
     @ApiCreatedResponse({ type: SmsSetUpReply })
     async start(
       @Body() body: StartSmsRequest,
-      @CurrentPrincipal() principal: Principal,
+      @CurrentPrincipal() principal: PersonPrincipal,
       @RequestOrigin() origin: Origin,
     ): Promise<SmsSetUpReply> {
       const { country, phoneNumber, riskAcknowledged } = body;
@@ -61,7 +61,7 @@ export function smsEnrollmentController(side: Side): Type<unknown> {
     @ApiOkResponse({ type: SmsSetUpReply })
     async resend(
       @Param('enrollmentId', ParseUUIDPipe) enrollmentId: string,
-      @CurrentPrincipal() principal: Principal,
+      @CurrentPrincipal() principal: PersonPrincipal,
       @RequestOrigin() origin: Origin,
     ): Promise<SmsSetUpReply> {
       const requester = requesterOf(principal);
@@ -77,7 +77,7 @@ export function smsEnrollmentController(side: Side): Type<unknown> {
     confirm(
       @Param('enrollmentId', ParseUUIDPipe) enrollmentId: string,
       @Body() { code }: ConfirmRequest,
-      @CurrentPrincipal() principal: Principal,
+      @CurrentPrincipal() principal: PersonPrincipal,
       @RequestOrigin() origin: Origin,
     ): Promise<RecoveryCodeReply> {
       const requester = requesterOf(principal);

@@ -14,7 +14,10 @@ import {
   CurrentPrincipal,
   RequestOrigin,
   TicketOrSession,
-  type Principal,
+  commonProblems,
+  Delegated,
+  Problem,
+  type PersonPrincipal,
 } from '@countersign/mfa-nest';
 import {
   AnswerReply,
@@ -38,15 +41,19 @@ export class ChallengesController {
 
   @Post()
   @TicketOrSession()
+  @Delegated()
   @AddressBudget('secrets')
   @ApiOperation({ summary: 'Ask for a factor: to sign in, to step up, or to countersign an intent' })
   @ApiCreatedResponse({ type: ChallengeReply })
   async create(
     @Body() body: CreateChallengeRequest,
-    @CurrentPrincipal() principal: Principal,
+    @CurrentPrincipal() principal: PersonPrincipal,
     @RequestOrigin() origin: Origin,
   ): Promise<ChallengeReply> {
     const { method, intentId = null } = body;
+    // The person answers it in the browser; a step-up begins there too.
+    if (principal.kind === 'user' && principal.delegate && intentId === null)
+      throw new Problem(commonProblems.delegateRefused);
     const requester = requesterOf(principal);
     return presentChallenge(await this.createChallenge.execute({ requester, method, intentId, origin }));
   }
@@ -59,7 +66,7 @@ export class ChallengesController {
   @ApiOkResponse({ type: ChallengeReply })
   async resend(
     @Param('id', ParseUUIDPipe) challengeId: string,
-    @CurrentPrincipal() principal: Principal,
+    @CurrentPrincipal() principal: PersonPrincipal,
     @RequestOrigin() origin: Origin,
   ): Promise<ChallengeReply> {
     const requester = requesterOf(principal);
@@ -75,7 +82,7 @@ export class ChallengesController {
   async answer(
     @Param('id', ParseUUIDPipe) challengeId: string,
     @Body() body: AnswerRequest,
-    @CurrentPrincipal() principal: Principal,
+    @CurrentPrincipal() principal: PersonPrincipal,
     @RequestOrigin() origin: Origin,
   ): Promise<AnswerReply> {
     const requester = requesterOf(principal);

@@ -1,8 +1,8 @@
 import type { Requester } from '@countersign/mfa-core';
-import type { Principal, UserPrincipal } from '@countersign/mfa-nest';
+import type { PersonPrincipal, UserPrincipal } from '@countersign/mfa-nest';
 
 /** Whoever the guard let through, as the rules of MFA know them. */
-export const requesterOf = (principal: Principal): Requester =>
+export const requesterOf = (principal: PersonPrincipal): Requester =>
   principal.kind === 'ticket' ? { kind: 'ticket', ticket: principal.ticket } : sessionOf(principal);
 
 /** The same, where nothing but a session is let through. */

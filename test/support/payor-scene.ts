@@ -161,7 +161,7 @@ function hands(accounts: TestAccounts, cases: ReturnType<typeof wire>) {
       const now = clock.now();
       return {
         ...{ kind: 'user', personId, sessionId: ids.next(), grants, amr: ['pwd', 'otp'], origin },
-        ...{ authTime: now, factorTime: now },
+        ...{ authTime: now, factorTime: now, delegate: null },
       };
     },
   };

@@ -113,6 +113,7 @@ export {
   type SmsFailure,
   type TextToSend,
 } from './ports/sms-sender.port.js';
+export { SpentProofs } from './ports/spent-proofs.port.js';
 export { SubjectDirectory, type RoleGrant, type Subject } from './ports/subject-directory.port.js';
 export {
   TextLedger,

@@ -1,8 +1,9 @@
 export { MfaModule, type MfaModuleAsyncOptions } from './mfa.module.js';
-export type { MfaLimits, MfaModuleOptions } from './mfa-options.js';
+export type { MfaLimits, MfaModuleOptions, MountedRoute } from './mfa-options.js';
 export {
   ACCESS,
   Countersigned,
+  Machine,
   Public,
   SignOut,
   SignedIn,
@@ -13,16 +14,20 @@ export {
   accessOf,
   type Access,
 } from './access/access.js';
+export { Delegated } from './access/delegated.js';
 export { PaymentsArea } from './access/payments-area.js';
 export { accessTable, type AccessRow } from './access/access-table.js';
 export { renderAccessTable } from './access/render-access-table.js';
 export { MfaGuard } from './access/mfa.guard.js';
 export {
+  CurrentClient,
   CurrentPrincipal,
   CurrentUser,
   RequestOrigin,
   SpentCountersignature,
   type Countersignature,
+  type MachinePrincipal,
+  type PersonPrincipal,
   type Principal,
   type TicketPrincipal,
   type UserPrincipal,

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { IdempotencyStore, MfaPolicy, MfaPorts } from '@countersign/mfa-core';
+import type { IdempotencyStore, LiveClients, MfaPolicy, MfaPorts, SpentProofs } from '@countersign/mfa-core';
 
 /** What an application gives MfaModule. */
 export interface MfaModuleOptions {
@@ -15,7 +15,19 @@ export interface MfaModuleOptions {
     /** The P-256 public key of that id, or undefined when it is not (any more) one of ours. */
     keyFor(kid: string): KeyObject | undefined;
   };
+  /** Left out: the application knows no machine clients, and may declare no @Machine route. */
+  machine?: { clients: LiveClients; proofs: SpentProofs };
+  /** What is mounted beside the handlers and authenticates by itself: it stands in the access table as what it is. */
+  mounted?: readonly MountedRoute[];
   limits?: Partial<MfaLimits>;
+}
+
+export interface MountedRoute {
+  method: string;
+  /** As routers write it. */
+  path: string;
+  /** How it authenticates, for the auditor. */
+  why: string;
 }
 
 export interface MfaLimits {

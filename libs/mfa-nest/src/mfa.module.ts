@@ -39,6 +39,7 @@ import { ActInterceptor } from './act/act.interceptor.js';
 import { Countersigning } from './act/countersigning.js';
 import { AccessTokenStrategy } from './authentication/access-token.strategy.js';
 import { Authenticator } from './authentication/authenticator.js';
+import { Possession } from './authentication/possession.js';
 import { VerifiedTokens } from './authentication/verified-tokens.js';
 import { AddressLimitGuard } from './limit/address-limit.guard.js';
 import { MFA_OPTIONS, type MfaModuleOptions } from './mfa-options.js';
@@ -127,6 +128,7 @@ export class MfaModule {
         { provide: MFA_OPTIONS, inject: inject ?? [], useFactory },
         AccessTokenStrategy,
         VerifiedTokens,
+        Possession,
         Authenticator,
         Countersigning,
         Routes,

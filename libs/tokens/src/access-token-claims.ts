@@ -1,4 +1,5 @@
 import { acrMfa, acrPassword, type Acr } from './acr.js';
+import { jktOf } from './confirmation.js';
 import { isRecord } from './is-record.js';
 
 /** 5 min. TK-05; the number is ours. */
@@ -28,6 +29,8 @@ export interface AccessTokenClaims {
   /** When the person signed in; a refresh leaves it as it is (SU-03). */
   auth_time: number;
   roles: readonly string[];
+  /** The key that a client which acts for the person must prove to hold (RFC 9449 section 6); left out: none. */
+  cnf?: { jkt: string };
 }
 
 /**
@@ -42,7 +45,10 @@ export function readAccessTokenClaims(payload: unknown): AccessTokenClaims | nul
   if (!isWhole(iat) || !isWhole(exp) || !isWhole(auth_time) || !isWhole(gen)) return null;
   if (acr !== acrPassword && acr !== acrMfa) return null;
   if (!isTexts(amr) || amr.length === 0 || !isTexts(roles)) return null;
-  return { iss, aud, sub, client_id, iat, exp, jti, sid, gen, amr, acr, auth_time, roles };
+  const jkt = jktOf(payload);
+  if (jkt === undefined) return null;
+  const bound = jkt === null ? {} : { cnf: { jkt } };
+  return { iss, aud, sub, client_id, iat, exp, jti, sid, gen, amr, acr, auth_time, roles, ...bound };
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

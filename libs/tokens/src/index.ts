@@ -10,6 +10,12 @@ export type { ApprovedPart, BatchPlace } from './approved-part.js';
 export { auditCheckpointHash, type AuditCheckpoint } from './audit-checkpoint.js';
 export { AuditCheckpointIssuer } from './audit-checkpoint-issuer.js';
 export { canonicalJson, intentHash } from './canonical-json.js';
+export { dpopAlgorithms, verifyDpopProof, type DpopProof } from './dpop-proof.js';
+export {
+  MACHINE_TOKEN_SECONDS,
+  readMachineTokenClaims,
+  type MachineTokenClaims,
+} from './machine-token-claims.js';
 export type { JwkSet, PublicJwk } from './p256-jwk.js';
 export { RECEIPT_VERSION, type JsonObject, type Receipt } from './receipt.js';
 export { ReceiptIssuer } from './receipt-issuer.js';

@@ -10,7 +10,8 @@ export type Access =
   | { kind: 'ticket_or_step_up'; maxAgeSeconds: number; roles: readonly string[] }
   | { kind: 'signed_in'; roles: readonly string[]; signOut?: true }
   | { kind: 'step_up'; roles: readonly string[]; maxAgeSeconds: number }
-  | { kind: 'countersigned'; roles: readonly string[]; purpose: string; intent: Type<IntentSource> };
+  | { kind: 'countersigned'; roles: readonly string[]; purpose: string; intent: Type<IntentSource> }
+  | { kind: 'machine'; scope: string };
 
 /** Where a handler carries its declaration. Read it through `accessOf`. */
 export const ACCESS = 'countersign:access';
@@ -75,3 +76,9 @@ export const Countersigned = (options: {
   intent: Type<IntentSource>;
   roles: readonly string[];
 }): MethodDecorator => applyDecorators(declare({ kind: 'countersigned', ...options }), Idempotent());
+
+/**
+ * A machine client with this scope (RFC 6749 section 3.3), and nobody else: no person and no half-login. What it does is
+ * never countersigned, and no machine opens any other route (MC-05).
+ */
+export const Machine = (scope: string): MethodDecorator => declare({ kind: 'machine', scope });

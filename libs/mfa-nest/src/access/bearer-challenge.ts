@@ -7,3 +7,7 @@ export const bearerChallenge = (error?: 'invalid_token'): string =>
 /** RFC 9470 section 3: what is missing is strength or freshness, not a right (C15). */
 export const insufficientAuthentication = (maxAgeSeconds: number): string =>
   `Bearer error="insufficient_user_authentication", acr_values="${acrMfa}", max_age=${maxAgeSeconds}`;
+
+/** RFC 6750 section 3.1. */
+export const insufficientScope = (scope: string): string =>
+  `Bearer error="insufficient_scope", scope="${scope}"`;

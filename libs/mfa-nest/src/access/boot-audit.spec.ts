@@ -161,15 +161,17 @@ describe('the access table', () => {
         path: '/a/:id/pay',
         access: 'countersigned',
         roles: ['treasurer'],
+        scope: null,
         stepUpMaxAgeSeconds: null,
         purpose: 'thing.pay',
         why: null,
         idempotent: true,
         paymentsArea: false,
+        delegated: false,
       });
       expect(renderAccessTable(rows.slice(0, 3))).toBe(
         [
-          '| Route | Access | Roles | Factor at most | Notes |',
+          '| Route | Access | Roles or scope | Factor at most | Notes |',
           '|---|---|---|---|---|',
           '| `GET /a` | public |  |  | for \\| all |',
           '| `POST /a/:id` | session with a fresh factor | `clerk`, `treasurer` | 300 s | idempotent |',

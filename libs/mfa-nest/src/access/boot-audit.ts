@@ -7,6 +7,12 @@ import { accessOf, declarationsOf, type Access } from './access.js';
 import { Routes, type Route } from './access-table.js';
 import { MfaGuard } from './mfa.guard.js';
 
+/** A client acts for somebody who is signed in. */
+const withSession: readonly Access['kind'][] = ['signed_in', 'step_up', 'countersigned', 'ticket_or_session'];
+
+/** RFC 6749 section 3.3, and without it no header could name what is missing. */
+const SCOPE = /^[\x21\x23-\x5b\x5d-\x7e]+$/;
+
 /** There is nobody in the payments area without a session. */
 const sessionAlone: readonly Access['kind'][] = ['signed_in', 'step_up', 'countersigned'];
 
@@ -32,7 +38,7 @@ export class BootAudit implements OnModuleInit {
     throw new Error(`The access declarations are not in order:\n${[...new Set(mistakes)].join('\n')}`);
   }
 
-  private mistakesOf({ name, handler, paymentsArea }: Route): string[] {
+  private mistakesOf({ name, handler, paymentsArea, delegated }: Route): string[] {
     const access = accessOf(handler);
     if (!access) return [`${name} declares no access: @Public, @SignedIn, @StepUp, ... is missing`];
     if (declarationsOf(handler) > 1) return [`${name} declares its access more than once`];
@@ -46,6 +52,9 @@ export class BootAudit implements OnModuleInit {
         : []),
       ...(paymentsArea && !sessionAlone.includes(access.kind)
         ? [`${name} is in the @PaymentsArea and open without a session`]
+        : []),
+      ...(delegated && !withSession.includes(access.kind)
+        ? [`${name} is @Delegated and open without a session`]
         : []),
     ];
   }
@@ -66,6 +75,8 @@ export class BootAudit implements OnModuleInit {
             ? []
             : [`has an intent that no module provides: ${access.intent.name}`]),
         ];
+      case 'machine':
+        return SCOPE.test(access.scope) ? [] : ['is for machines and names no scope'];
       case 'ticket':
       case 'ticket_or_session':
       case 'signed_in':

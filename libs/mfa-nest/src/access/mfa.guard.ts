@@ -13,17 +13,20 @@ import {
   requireLive,
   type LiveSession,
 } from '@countersign/mfa-core';
-import { Authenticator } from '../authentication/authenticator.js';
+import { Authenticator, type CredentialKind } from '../authentication/authenticator.js';
 import { refuseTokenInQuery } from '../authentication/bearer.js';
 import { singleHeader, type HttpReply, type HttpRequest } from '../http.js';
+import { commonProblems } from '../problem/common-problems.js';
 import { mfaProblems } from '../problem/mfa-problems.js';
 import { Problem } from '../problem/problem.js';
 import { accessOf, type Access } from './access.js';
-import { insufficientAuthentication } from './bearer-challenge.js';
+import { insufficientAuthentication, insufficientScope } from './bearer-challenge.js';
+import { isDelegated } from './delegated.js';
 import { isInPaymentsArea } from './payments-area.js';
-import { contextOf, type Principal } from './principal.js';
+import { contextOf, type PersonPrincipal, type Principal } from './principal.js';
 
 type Guarded = Exclude<Access, { kind: 'public' }>;
+type ForPeople = Exclude<Guarded, { kind: 'machine' }>;
 
 /**
  * The one guard of every route. It reads the handler's declaration and lets nothing through without one; it takes the
@@ -49,11 +52,10 @@ export class MfaGuard implements CanActivate {
 
     const reply = context.switchToHttp().getResponse<HttpReply>();
     const { principal, live } = await this.authenticator.authenticate(request, reply, credentialsFor(access));
-    await this.authorize(access, principal, live);
+    if (access.kind === 'machine') requireScope(access.scope, principal);
+    else await this.authorize(access, principal, live, isDelegated(context.getClass(), context.getHandler()));
     const now = this.clock.now();
-    const areaIdleSeconds = isInPaymentsArea(context.getClass())
-      ? this.areaIdleSecondsOf(principal)
-      : undefined;
+    const areaIdleSeconds = isInPaymentsArea(context.getClass()) ? this.areaIdleSecondsOf(live) : undefined;
     if (live && areaIdleSeconds !== undefined) await this.requireArea(live, areaIdleSeconds, now);
     if (live && singleHeader(request, 'countersign-activity') !== 'background')
       await this.liveSessions.touch(live, now, areaIdleSeconds);
@@ -61,17 +63,26 @@ export class MfaGuard implements CanActivate {
     return true;
   }
 
-  private async authorize(access: Guarded, principal: Principal, live: LiveSession | null): Promise<void> {
+  private async authorize(
+    access: ForPeople,
+    principal: Principal,
+    live: LiveSession | null,
+    delegated: boolean,
+  ): Promise<void> {
+    if (principal.kind === 'machine') throw new Problem(commonProblems.machineTokenRefused);
+    if (principal.kind === 'user' && principal.delegate && !delegated)
+      throw new Problem(commonProblems.delegateRefused);
     if (access.kind === 'signed_in' && access.signOut) return;
-    const policy = this.policies.for(principal.grants);
+    // Of all roles of the person, also where a client acts with those of one company: the strictest rule wins.
+    const policy = this.policies.for(live?.grants ?? principal.grants);
     if (live && !hasRequiredFactor(live.session, policy)) throw stepUpRequired(maxAgeOf(access));
     requireRole(access, principal);
     if (live && !(await this.isStrongEnough(access, live))) throw stepUpRequired(maxAgeOf(access));
   }
 
   /** Undefined for whoever is not asked (STP-05). */
-  private areaIdleSecondsOf({ grants }: Principal): number | undefined {
-    return this.policies.for(grants).session.areaIdleSeconds ?? undefined;
+  private areaIdleSecondsOf(live: LiveSession | null): number | undefined {
+    return live ? (this.policies.for(live.grants).session.areaIdleSeconds ?? undefined) : undefined;
   }
 
   /** After the strength of the route, so that one step-up is enough for both (STP-01). */
@@ -82,7 +93,7 @@ export class MfaGuard implements CanActivate {
     if (!mayBeInArea(latest.session, idleSeconds, now)) throw paymentsAreaClosed();
   }
 
-  private async isStrongEnough(access: Guarded, { session, grants }: LiveSession): Promise<boolean> {
+  private async isStrongEnough(access: ForPeople, { session, grants }: LiveSession): Promise<boolean> {
     if (access.kind !== 'step_up' && access.kind !== 'ticket_or_step_up') return true;
     const now = this.clock.now();
     if (isFresh(session, access.maxAgeSeconds, now)) return true;
@@ -94,7 +105,7 @@ export class MfaGuard implements CanActivate {
   }
 }
 
-function credentialsFor({ kind }: Guarded): readonly ('ticket' | 'session')[] {
+function credentialsFor({ kind }: Guarded): readonly CredentialKind[] {
   switch (kind) {
     case 'ticket':
       return ['ticket'];
@@ -105,16 +116,26 @@ function credentialsFor({ kind }: Guarded): readonly ('ticket' | 'session')[] {
     case 'step_up':
     case 'countersigned':
       return ['session'];
+    case 'machine':
+      return ['machine'];
   }
 }
 
-function requireRole(access: Guarded, { grants }: Principal): void {
+function requireScope(scope: string, principal: Principal): void {
+  if (principal.kind !== 'machine') throw new Problem(commonProblems.machineTokenRequired);
+  if (principal.scopes.includes(scope)) return;
+  throw new Problem(commonProblems.insufficientScope, {
+    headers: { 'www-authenticate': insufficientScope(scope) },
+  });
+}
+
+function requireRole(access: ForPeople, { grants }: PersonPrincipal): void {
   if (!('roles' in access) || access.roles.length === 0) return;
   if (!grants.some(({ role }) => access.roles.includes(role)))
     throw new MfaError('access_refused', { internal: 'none of the roles of this route' });
 }
 
-const maxAgeOf = (access: Guarded): number =>
+const maxAgeOf = (access: ForPeople): number =>
   'maxAgeSeconds' in access ? access.maxAgeSeconds : limits.stepUpMaxAgeSeconds;
 
 const paymentsAreaClosed = (): Problem =>

@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Origin, RoleGrant, Ticket } from '@countersign/mfa-core';
+import type { Delegate, Origin, RoleGrant, Ticket } from '@countersign/mfa-core';
 import type { HttpRequest } from '../http.js';
 import { originOf } from './origin.js';
 
@@ -10,6 +10,8 @@ export interface UserPrincipal {
   sessionId: string;
   grants: readonly RoleGrant[];
   amr: readonly string[];
+  /** The client that acts for the person; null for the portal itself. */
+  delegate: Delegate | null;
   /** When the person signed in. */
   authTime: Date;
   /** When a second factor was last given on this session. */
@@ -26,7 +28,20 @@ export interface TicketPrincipal {
   origin: Origin;
 }
 
-export type Principal = UserPrincipal | TicketPrincipal;
+/** A finance system, by a token of its own (MC-01). It is nobody: it holds no role, only scopes. */
+export interface MachinePrincipal {
+  kind: 'machine';
+  clientId: string;
+  /** The one company whose data it sees. */
+  companyId: string;
+  scopes: readonly string[];
+  origin: Origin;
+}
+
+/** Somebody: a person, be it signed in or halfway. */
+export type PersonPrincipal = UserPrincipal | TicketPrincipal;
+
+export type Principal = PersonPrincipal | MachinePrincipal;
 
 /** What the guard and the act interceptor leave on the request. */
 export interface RequestContext {
@@ -68,12 +83,25 @@ export const CurrentUser = createParamDecorator((_: unknown, context: ExecutionC
   return principal;
 });
 
-/** Whoever the guard let through, be it by ticket or by session. */
-export const CurrentPrincipal = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
-  const { principal } = contextOf(requestOf(context));
-  if (!principal) throw new Error('CurrentPrincipal is used on a public route');
-  return principal;
-});
+/** The person the guard let through, be it by ticket or by session. */
+export const CurrentPrincipal = createParamDecorator(
+  (_: unknown, context: ExecutionContext): PersonPrincipal => {
+    const { principal } = contextOf(requestOf(context));
+    if (!principal || principal.kind === 'machine')
+      throw new Error('CurrentPrincipal is used on a public route, or on a route of machines');
+    return principal;
+  },
+);
+
+/** The machine client. Only on `@Machine` routes. */
+export const CurrentClient = createParamDecorator(
+  (_: unknown, context: ExecutionContext): MachinePrincipal => {
+    const { principal } = contextOf(requestOf(context));
+    if (principal?.kind !== 'machine')
+      throw new Error('CurrentClient is used on a route that is not @Machine');
+    return principal;
+  },
+);
 
 /** Where the request came from, also on public routes. */
 export const RequestOrigin = createParamDecorator(

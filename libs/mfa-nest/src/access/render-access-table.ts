@@ -8,6 +8,8 @@ const inWords: Readonly<Record<AccessRow['access'], string>> = {
   signed_in: 'session',
   step_up: 'session with a fresh factor',
   countersigned: 'session and countersignature',
+  machine: 'machine token',
+  authorization_server: 'authenticates by itself',
 };
 
 /** The access table as Markdown. */
@@ -16,11 +18,12 @@ export function renderAccessTable(rows: readonly AccessRow[]): string {
     const cells = [
       `\`${row.method} ${row.path}\``,
       inWords[row.access],
-      row.roles.map((role) => `\`${role}\``).join(', ') || (row.access === 'public' ? '' : 'any'),
+      whoOf(row),
       row.stepUpMaxAgeSeconds === null ? '' : `${row.stepUpMaxAgeSeconds} s`,
       [
         row.purpose && `\`${row.purpose}\``,
         row.paymentsArea && 'payments area',
+        row.delegated && 'also for a person by a client',
         row.idempotent && 'idempotent',
         row.why,
       ]
@@ -29,8 +32,13 @@ export function renderAccessTable(rows: readonly AccessRow[]): string {
     ];
     return `| ${cells.map(escaped).join(' | ')} |`;
   });
-  const head = ['| Route | Access | Roles | Factor at most | Notes |', '|---|---|---|---|---|'];
+  const head = ['| Route | Access | Roles or scope | Factor at most | Notes |', '|---|---|---|---|---|'];
   return [...head, ...lines, ''].join('\n');
 }
+
+const whoOf = ({ access, roles, scope }: AccessRow): string => {
+  if (access === 'public' || access === 'authorization_server') return '';
+  return [...roles, ...(scope === null ? [] : [scope])].map((name) => `\`${name}\``).join(', ') || 'any';
+};
 
 const escaped = (cell: string): string => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ');

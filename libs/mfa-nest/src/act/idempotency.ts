@@ -9,10 +9,12 @@ import { Problem } from '../problem/problem.js';
 const keyShape = /^[\x21-\x7e]{1,255}$/;
 
 /** Keys are private to their caller (SU-12): two people with the same key never meet. */
-export function scopeOf(request: HttpRequest, { personId }: Principal): IdempotencyScope {
+export function scopeOf(request: HttpRequest, principal: Principal): IdempotencyScope {
   const key = singleHeader(request, 'idempotency-key');
   if (key === undefined || !keyShape.test(key)) throw new Problem(commonProblems.idempotencyKeyRequired);
-  return { caller: `person:${personId}`, key };
+  const caller =
+    principal.kind === 'machine' ? `client:${principal.clientId}` : `person:${principal.personId}`;
+  return { caller, key };
 }
 
 /**

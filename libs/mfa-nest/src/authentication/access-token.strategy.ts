@@ -2,13 +2,22 @@ import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import passport from 'passport';
 import { Strategy, type SecretOrKeyProvider } from 'passport-jwt';
-import { readAccessTokenClaims, type AccessTokenClaims } from '@countersign/tokens';
+import {
+  readAccessTokenClaims,
+  readMachineTokenClaims,
+  type AccessTokenClaims,
+  type MachineTokenClaims,
+} from '@countersign/tokens';
 import type { HttpReply, HttpRequest } from '../http.js';
 import { MFA_OPTIONS, type MfaModuleOptions } from '../mfa-options.js';
-import { bearerOf } from './bearer.js';
+import { presentedToken } from './bearer.js';
 import { readJoseHeader } from './jose-header.js';
 
 const name = 'countersign-access-token';
+
+/** An access token that was verified is a person's or a machine's, and never both (TK-06). */
+export type VerifiedClaims =
+  { kind: 'person'; claims: AccessTokenClaims } | { kind: 'machine'; claims: MachineTokenClaims };
 
 /**
  * Passport's JWT strategy over our own keys (TK-01..04): ES256 alone, keys only from our configuration and as
@@ -23,7 +32,7 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, name) {
 
   constructor(@Inject(MFA_OPTIONS) { accessTokens }: MfaModuleOptions) {
     super({
-      jwtFromRequest: bearerOf,
+      jwtFromRequest: (request: HttpRequest) => presentedToken(request)?.token ?? null,
       secretOrKeyProvider: keyProviderOf(accessTokens),
       algorithms: ['ES256'],
       issuer: accessTokens.issuer,
@@ -39,18 +48,18 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, name) {
   }
 
   /** Called by Passport with the payload of a token whose signature, algorithm, issuer and audience are right. */
-  validate(payload: unknown): AccessTokenClaims | false {
-    const claims = readAccessTokenClaims(payload);
+  validate(payload: unknown): VerifiedClaims | false {
+    const verified = kindOf(payload);
     // The library is content with an audience list that names us among others.
-    return claims !== null && claims.aud === this.settings.audience ? claims : false;
+    return verified?.claims.aud === this.settings.audience ? verified : false;
   }
 
   /** The claims of the request's access token, or null when it is not accepted. Times are not judged here. */
-  verify(request: HttpRequest, reply: HttpReply): Promise<AccessTokenClaims | null> {
+  verify(request: HttpRequest, reply: HttpReply): Promise<VerifiedClaims | null> {
     return new Promise((resolve, reject) => {
       const decide = (error: unknown, claims: unknown): void => {
         if (error instanceof Error) reject(error);
-        else resolve(typeof claims === 'object' ? (claims as AccessTokenClaims | null) : null);
+        else resolve(typeof claims === 'object' ? (claims as VerifiedClaims | null) : null);
       };
       const authenticate = this.getPassportInstance().authenticate(name, { session: false }, decide) as (
         request: HttpRequest,
@@ -62,6 +71,13 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, name) {
       });
     });
   }
+}
+
+function kindOf(payload: unknown): VerifiedClaims | null {
+  const person = readAccessTokenClaims(payload);
+  if (person) return { kind: 'person', claims: person };
+  const machine = readMachineTokenClaims(payload);
+  return machine && { kind: 'machine', claims: machine };
 }
 
 function keyProviderOf(accessTokens: MfaModuleOptions['accessTokens']): SecretOrKeyProvider {

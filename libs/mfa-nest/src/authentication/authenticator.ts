@@ -7,47 +7,87 @@ import {
   SubjectDirectory,
   bearerPrefixes,
   requireLive,
+  type LiveClients,
   type LiveSession,
 } from '@countersign/mfa-core';
+import { PORTAL_CLIENT_ID, type AccessTokenClaims, type MachineTokenClaims } from '@countersign/tokens';
 import { bearerChallenge } from '../access/bearer-challenge.js';
-import { contextOf, type TicketPrincipal, type UserPrincipal } from '../access/principal.js';
+import {
+  contextOf,
+  type MachinePrincipal,
+  type TicketPrincipal,
+  type UserPrincipal,
+} from '../access/principal.js';
 import type { HttpReply, HttpRequest } from '../http.js';
+import { MFA_OPTIONS, type MfaModuleOptions } from '../mfa-options.js';
 import { commonProblems } from '../problem/common-problems.js';
 import { Problem } from '../problem/problem.js';
-import { bearerOf, hasAuthorization } from './bearer.js';
+import { hasAuthorization, presentedToken, type Presented } from './bearer.js';
+import { refusalOf } from './live-client.js';
+import { Possession } from './possession.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
 export type Authenticated =
-  { principal: UserPrincipal; live: LiveSession } | { principal: TicketPrincipal; live: null };
+  | { principal: UserPrincipal; live: LiveSession }
+  | { principal: TicketPrincipal | MachinePrincipal; live: null };
 
-type Kind = 'ticket' | 'session';
+export type CredentialKind = 'ticket' | 'session' | 'machine';
 
-/** Who sends this request, and with what. A ticket and an access token are never taken for one another (TK-06). */
+/**
+ * Who sends this request, and with what. A ticket, a person's access token and a machine's are never taken for one
+ * another (TK-06, MC-05).
+ */
 @Injectable()
 export class Authenticator {
+  private readonly clients: LiveClients | undefined;
+
   constructor(
+    @Inject(MFA_OPTIONS) { machine }: MfaModuleOptions,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(LiveSessions) private readonly liveSessions: LiveSessions,
     @Inject(SubjectDirectory) private readonly subjects: SubjectDirectory,
     private readonly findTicket: FindTicket,
     private readonly tokens: VerifiedTokens,
-  ) {}
+    private readonly possession: Possession,
+  ) {
+    this.clients = machine?.clients;
+  }
 
   /**
-   * @throws Problem `sign-in-required`, `invalid-token`
+   * @throws Problem `sign-in-required`, `invalid-token`, `machine-token-refused`, `machine-token-required`
    * @throws MfaError `ticket_refused`, `session_ended`
    */
   async authenticate(
     request: HttpRequest,
     reply: HttpReply,
-    accepted: readonly Kind[],
+    accepted: readonly CredentialKind[],
   ): Promise<Authenticated> {
     if (!hasAuthorization(request)) throw new Problem(commonProblems.signInRequired);
-    const bearer = bearerOf(request);
-    const kind: Kind = bearer?.startsWith(bearerPrefixes.ticket) === true ? 'ticket' : 'session';
-    if (bearer === null || !accepted.includes(kind))
-      throw invalidToken(`a bearer for ${kind} routes, or none`);
-    return kind === 'ticket' ? this.byTicket(bearer, request) : this.byAccessToken(bearer, request, reply);
+    const presented = presentedToken(request);
+    if (presented === null) throw invalidToken('no token at all');
+    if (presented.token.startsWith(bearerPrefixes.ticket)) {
+      if (presented.scheme !== 'Bearer' || !accepted.includes('ticket'))
+        throw invalidToken('a ticket where none is taken');
+      return this.byTicket(presented.token, request);
+    }
+    return this.byToken(presented, request, reply, accepted);
+  }
+
+  private async byToken(
+    presented: Presented,
+    request: HttpRequest,
+    reply: HttpReply,
+    accepted: readonly CredentialKind[],
+  ): Promise<Authenticated> {
+    const verified = await this.tokens.claimsOf(presented.token, request, reply);
+    if (verified === null) throw invalidToken('not verified');
+    if (verified.kind === 'machine') {
+      if (!accepted.includes('machine')) throw new Problem(commonProblems.machineTokenRefused);
+      return this.byMachineToken(verified.claims, presented, request);
+    }
+    if (accepted.includes('session')) return this.byAccessToken(verified.claims, presented, request);
+    if (accepted.includes('machine')) throw new Problem(commonProblems.machineTokenRequired);
+    throw invalidToken('an access token where a ticket is taken');
   }
 
   private async byTicket(bearer: string, request: HttpRequest): Promise<Authenticated> {
@@ -63,22 +103,50 @@ export class Authenticator {
 
   /** The token only names a session: strength, times and roles are the record's, as it is at this moment (SE-07, C16). */
   private async byAccessToken(
-    bearer: string,
+    claims: AccessTokenClaims,
+    presented: Presented,
     request: HttpRequest,
-    reply: HttpReply,
   ): Promise<Authenticated> {
-    const claims = await this.tokens.claimsOf(bearer, request, reply);
-    if (claims === null) throw invalidToken('not verified');
     const now = this.clock.now();
     const live = requireLive(await this.liveSessions.find(claims.sid, now, claims.gen), claims.gen, now);
-    const { session, grants } = live;
+    const { session } = live;
     if (session.personId !== claims.sub) throw invalidToken('the session is of another person');
-    const { id: sessionId, personId, amr, authTime, factorTime } = session;
+    const { id: sessionId, personId, amr, authTime, factorTime, delegate } = session;
+    if (claims.client_id !== (delegate?.clientId ?? PORTAL_CLIENT_ID))
+      throw invalidToken('the session is for another client');
+    const jkt = claims.cnf?.jkt ?? null;
+    if (delegate) await this.requireClient(delegate.clientId, { ...claims, jkt });
+    await this.possession.require(request, presented, jkt);
+    const grants = delegate
+      ? live.grants.filter(({ companyId }) => companyId === delegate.companyId)
+      : live.grants;
     const { origin } = contextOf(request);
     return {
-      principal: { kind: 'user', personId, sessionId, grants, amr, authTime, factorTime, origin },
+      principal: { kind: 'user', personId, sessionId, grants, amr, delegate, authTime, factorTime, origin },
       live,
     };
+  }
+
+  private async byMachineToken(
+    claims: MachineTokenClaims,
+    presented: Presented,
+    request: HttpRequest,
+  ): Promise<Authenticated> {
+    const { client_id: clientId, jkt } = claims;
+    const { companyId, scopes } = await this.requireClient(clientId, claims);
+    await this.possession.require(request, presented, jkt);
+    const both = claims.scopes.filter((scope) => scopes.includes(scope));
+    return {
+      principal: { kind: 'machine', clientId, companyId, scopes: both, origin: contextOf(request).origin },
+      live: null,
+    };
+  }
+
+  private async requireClient(clientId: string, token: Parameters<typeof refusalOf>[1]) {
+    const client = (await this.clients?.find(clientId)) ?? null;
+    const refusal = refusalOf(client, token);
+    if (client === null || refusal !== null) throw invalidToken(refusal ?? 'no clients here');
+    return client;
   }
 }
 

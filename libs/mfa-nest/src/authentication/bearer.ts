@@ -2,12 +2,21 @@ import { commonProblems } from '../problem/common-problems.js';
 import { Problem } from '../problem/problem.js';
 import { singleHeader, type HttpRequest } from '../http.js';
 
-/** RFC 6750 section 2.1. */
-const bearer = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i;
+/** A token as it was presented. */
+export interface Presented {
+  scheme: 'Bearer' | 'DPoP';
+  token: string;
+}
 
-/** The bearer string of the Authorization header; null where there is none or it cannot be one. */
-export const bearerOf = (request: Pick<HttpRequest, 'headers'>): string | null =>
-  bearer.exec(singleHeader(request, 'authorization') ?? '')?.[1] ?? null;
+/** RFC 6750 section 2.1, RFC 9449 section 7.1. */
+const presented = /^(Bearer|DPoP) +([A-Za-z0-9._~+/-]+=*)$/i;
+
+/** The token of the Authorization header with its scheme; null where there is none or it cannot be one. */
+export function presentedToken(request: Pick<HttpRequest, 'headers'>): Presented | null {
+  const [, scheme, token] = presented.exec(singleHeader(request, 'authorization') ?? '') ?? [];
+  if (scheme === undefined || token === undefined) return null;
+  return { scheme: scheme.toLowerCase() === 'dpop' ? 'DPoP' : 'Bearer', token };
+}
 
 export const hasAuthorization = (request: Pick<HttpRequest, 'headers'>): boolean =>
   request.headers['authorization'] !== undefined;

@@ -32,6 +32,30 @@ export const commonProblems = {
     status: 403,
     help: 'The signed-in person holds no role that may make this call. A second factor does not change that; ask an administrator of the company for the role.',
   }),
+  machineTokenRefused: problemType({
+    slug: 'machine-token-refused',
+    title: 'This is for people',
+    status: 403,
+    help: 'The call was made with the token of a machine client, and no machine steps up, approves or manages anything here. A finance system that acts for a signed-in person sends that person’s access token, which it gets by the authorization code grant.',
+  }),
+  machineTokenRequired: problemType({
+    slug: 'machine-token-required',
+    title: 'This is for finance systems',
+    status: 403,
+    help: 'The call was made with the token of a person. Finance systems get a token of their own by the client credentials grant.',
+  }),
+  insufficientScope: problemType({
+    slug: 'insufficient-scope',
+    title: 'The token lacks the scope for this',
+    status: 403,
+    help: 'Ask for a token with the scope that `WWW-Authenticate` names. A client has the scopes that its payor registered; two payments admins may add one.',
+  }),
+  delegateRefused: problemType({
+    slug: 'delegate-refused',
+    title: 'The person does this in the portal',
+    status: 403,
+    help: 'A client that acts for a person reaches payments and nothing else: no sign-in methods, sessions, teams, rules or codes. It may ask for a challenge over an intent; the person answers it in the browser.',
+  }),
   notFound: problemType({
     slug: 'not-found',
     title: 'There is no such thing',
