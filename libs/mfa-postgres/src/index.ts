@@ -1,3 +1,4 @@
+export { PostgresLiveClients, type RegisteredClient } from './live-sessions/postgres-live-clients.js';
 export { PostgresLiveSessions, type LiveSessionsStats } from './live-sessions/postgres-live-sessions.js';
 export { PostgresAttemptLedger } from './postgres-attempt-ledger.js';
 export { PostgresAuditCheckpoints, type CheckpointRow } from './postgres-audit-checkpoints.js';
@@ -15,8 +16,10 @@ export { PostgresResetRequestStore } from './postgres-reset-request-store.js';
 export { PostgresSealedColumn } from './postgres-sealed-column.js';
 export { PostgresSentCodeStore } from './postgres-sent-code-store.js';
 export { PostgresSessionStore } from './postgres-session-store.js';
+export { PostgresSpentProofs } from './postgres-spent-proofs.js';
 export { PostgresTextLedger } from './postgres-text-ledger.js';
 export { PostgresTicketStore } from './postgres-ticket-store.js';
+export { PostgresTokenRevocations } from './postgres-token-revocations.js';
 export { PostgresUnitOfWork } from './postgres-unit-of-work.js';
 export { PreparedStatementClient } from './prepared-statement-client.js';
 export { mfaEntities } from './schema/mfa-entities.js';

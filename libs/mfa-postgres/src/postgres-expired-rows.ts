@@ -24,6 +24,8 @@ const STATEMENTS: readonly (readonly [statement: string, keptHours: number])[] =
   ['DELETE FROM mfa_text WHERE reserved_at <= $1', TEXT_KEPT_HOURS],
   ['DELETE FROM mfa_text_place WHERE reserved_at <= $1', TEXT_KEPT_HOURS],
   ["DELETE FROM mfa_text_budget WHERE day <= ($1::timestamptz AT TIME ZONE 'UTC')::date", KEPT_DAYS * 24],
+  ['DELETE FROM machine_token_revocation WHERE expires_at <= $1', 0],
+  ['DELETE FROM dpop_proof WHERE expires_at <= $1', 0],
   ['DELETE FROM mfa_device WHERE expires_at <= $1', 0],
   ['DELETE FROM mfa_cooling_off WHERE until <= $1', 0],
   ["DELETE FROM mfa_factor WHERE status = 'abandoned' AND ended_at <= $1", KEPT_DAYS * 24],

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   Countersigned,
   CurrentUser,
+  Delegated,
   PaymentsArea,
   SpentCountersignature,
   type Countersignature,
@@ -19,6 +20,7 @@ import { AuthorizeBatchRequest, AuthorizedBatchReply } from './batch.dto.js';
 @ApiTags('payor disbursements')
 @Controller('v1/payor/disbursement-batches')
 @PaymentsArea()
+@Delegated()
 export class BatchesController {
   constructor(private readonly authorizeBatch: AuthorizeBatch) {}
 

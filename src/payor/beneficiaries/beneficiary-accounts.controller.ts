@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { limits } from '@countersign/mfa-core';
 import {
   CurrentUser,
+  Delegated,
   Idempotent,
   PaymentsArea,
   SignedIn,
@@ -32,6 +33,7 @@ export class BeneficiaryAccountsController {
   ) {}
 
   @Get()
+  @Delegated()
   @SignedIn(...approvers)
   @ApiOperation({ summary: 'Accounts that payees are paid to, and those that wait for a review' })
   @ApiOkResponse({ type: BeneficiaryAccountList })

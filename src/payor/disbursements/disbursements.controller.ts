@@ -4,6 +4,7 @@ import { limits } from '@countersign/mfa-core';
 import {
   Countersigned,
   CurrentUser,
+  Delegated,
   Idempotent,
   PaymentsArea,
   SignedIn,
@@ -40,6 +41,7 @@ const fresh = { maxAgeSeconds: limits.stepUpMaxAgeSeconds, roles: disbursers };
 @ApiTags('payor disbursements')
 @Controller('v1/payor/disbursements')
 @PaymentsArea()
+@Delegated()
 export class DisbursementsController {
   constructor(
     private readonly createDisbursement: CreateDisbursement,

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { limits } from '@countersign/mfa-core';
 import {
   CurrentUser,
+  Delegated,
   Idempotent,
   PaymentsArea,
   SignedIn,
@@ -38,6 +39,7 @@ export class FundingAccountsController {
   ) {}
 
   @Get()
+  @Delegated()
   @SignedIn(...drafters)
   @ApiOperation({ summary: 'Accounts that fund disbursements, by nickname and last four digits' })
   @ApiOkResponse({ type: FundingAccountList })

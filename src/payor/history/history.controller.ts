@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentUser, PaymentsArea, SignedIn, type UserPrincipal } from '@countersign/mfa-nest';
+import { CurrentUser, Delegated, PaymentsArea, SignedIn, type UserPrincipal } from '@countersign/mfa-nest';
 import { approvers } from '../rights.js';
 import { ChangePage, HistoryQuery } from './history.dto.js';
 import { ReadHistory } from './read-history.js';
@@ -8,6 +8,7 @@ import { ReadHistory } from './read-history.js';
 @ApiTags('payor')
 @Controller('v1/payor/history')
 @PaymentsArea()
+@Delegated()
 export class HistoryController {
   constructor(private readonly history: ReadHistory) {}
 

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentUser, PaymentsArea, SignedIn, type UserPrincipal } from '@countersign/mfa-nest';
+import { CurrentUser, Delegated, PaymentsArea, SignedIn, type UserPrincipal } from '@countersign/mfa-nest';
 import { PageQuery } from '../../wire/page-query.dto.js';
 import { companiesOf, drafters } from '../rights.js';
 import { InvoiceList } from './invoice.dto.js';
@@ -9,6 +9,7 @@ import { ListInvoices } from './list-invoices.js';
 @ApiTags('payor')
 @Controller('v1/payor/invoices')
 @PaymentsArea()
+@Delegated()
 export class InvoicesController {
   constructor(private readonly listInvoices: ListInvoices) {}
 

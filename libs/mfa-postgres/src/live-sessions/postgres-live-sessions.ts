@@ -23,6 +23,12 @@ export interface LiveSessionsStats {
   fromDatabase: number;
 }
 
+/** Somebody else who keeps rows in memory. */
+export interface Follower {
+  forget(id: string): void;
+  forgetAll(): void;
+}
+
 /**
  * Sessions in memory, forgotten as soon as PostgreSQL tells of a change, and not trusted while nothing can be heard
  * (SE-07): then every question goes to the database.
@@ -30,6 +36,7 @@ export interface LiveSessionsStats {
 export class PostgresLiveSessions implements LiveSessions {
   readonly #cache: SessionCache;
   readonly #listener: ChangeListener;
+  readonly #followers = new Map<string, Follower>();
   #fromMemory = 0;
   #fromDatabase = 0;
 
@@ -46,8 +53,13 @@ export class PostgresLiveSessions implements LiveSessions {
     this.#cache = new SessionCache(ports.maxSessions ?? MAX_SESSIONS);
     this.#listener = new ChangeListener(ports.connectionString, {
       change: (payload) => this.#forget(payload),
-      silence: () => this.#cache.forgetAll(),
+      silence: () => this.#forgetAll(),
     });
+  }
+
+  /** Tells another of the changes of its kind, `<kind>:<id>`, by the connection that is there already. */
+  follow(kind: string, follower: Follower): void {
+    this.#followers.set(kind, follower);
   }
 
   /** Begins to listen. Without it, or before it, everything works and nothing comes from memory. */
@@ -120,12 +132,19 @@ export class PostgresLiveSessions implements LiveSessions {
     return { session, active: subject?.active ?? false, grants: subject?.grants ?? [] };
   }
 
-  /** `session:<id>` or `person:<id>`; anything else is not understood, so nothing is believed any more. */
+  /** `session:<id>`, `person:<id>` or what a follower follows; anything else is not understood, so nothing is believed any more. */
   #forget(payload: string): void {
-    const [, kind, id = ''] = /^(session|person):(.+)$/.exec(payload) ?? [];
+    const [, kind = '', id = ''] = /^([a-z]+):(.+)$/.exec(payload) ?? [];
+    const follower = this.#followers.get(kind);
     if (kind === 'session') this.#cache.forgetSession(id);
     else if (kind === 'person') this.#cache.forgetPerson(id);
-    else this.#cache.forgetAll();
+    else if (follower) follower.forget(id);
+    else this.#forgetAll();
+  }
+
+  #forgetAll(): void {
+    this.#cache.forgetAll();
+    for (const follower of this.#followers.values()) follower.forgetAll();
   }
 }
 
