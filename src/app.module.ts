@@ -37,16 +37,19 @@ import {
   PostgresFactorStore,
   PostgresIdempotencyStore,
   PostgresIntentStore,
+  PostgresLiveClients,
   PostgresLiveSessions,
   PostgresRecoveryCodeStore,
   PostgresResetRequestStore,
   PostgresSentCodeStore,
   PostgresSessionStore,
+  PostgresSpentProofs,
   PostgresTextLedger,
   PostgresTicketStore,
   PostgresUnitOfWork,
   Sql,
   UuidV7IdGenerator,
+  type RegisteredClient,
 } from '@countersign/mfa-postgres';
 import { LibPhoneNumbers } from '@countersign/phone-numbers';
 import { AesGcmSecretBox, HmacKeyedHash, parseHashKey, parseSecretBoxKeys } from '@countersign/secret-box';
@@ -66,6 +69,7 @@ import {
 } from './audit-log/audit-log.module.js';
 import { AuthorizationServerModule } from './authorization-server/authorization-server.module.js';
 import { DepositAccountWatch } from './between-sides/deposit-account-watch.port.js';
+import { FinanceClients } from './between-sides/finance-clients.port.js';
 import { PaymentsToPayees } from './between-sides/payments-to-payees.port.js';
 import { Config, ConfigError } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
@@ -109,6 +113,7 @@ import { payorPolicies } from './payor/payor-mfa.policy.js';
 import {
   HearOfChangedAccount,
   PayorModule,
+  ReadFinanceClient,
   ReadPaymentsToPayees,
   ReceiptSigner,
   RemindApprovers,
@@ -142,6 +147,7 @@ export class AppModule {
           inject: [
             EntityManager,
             PostgresLiveSessions,
+            PostgresLiveClients,
             PersonDirectory,
             NoticesRepository,
             JobsRepository,
@@ -152,6 +158,7 @@ export class AppModule {
           useFactory: (
             em: EntityManager,
             liveSessions: PostgresLiveSessions,
+            liveClients: PostgresLiveClients,
             people: PersonDirectory,
             notices: NoticesRepository,
             jobs: JobsRepository,
@@ -159,7 +166,19 @@ export class AppModule {
             alerts: OperatorAlertsRepository,
             mail: OptionalMailSender,
           ) =>
-            mfaOptions(config, { clock, keys, em, liveSessions, people, notices, jobs, texts, alerts, mail }),
+            mfaOptions(config, {
+              clock,
+              keys,
+              em,
+              liveSessions,
+              liveClients,
+              people,
+              notices,
+              jobs,
+              texts,
+              alerts,
+              mail,
+            }),
         }),
         signing(config, keys),
         readingBack,
@@ -265,8 +284,9 @@ const betweenSides: DynamicModule = {
   providers: [
     { provide: DepositAccountWatch, useExisting: HearOfChangedAccount },
     { provide: PaymentsToPayees, useExisting: ReadPaymentsToPayees },
+    { provide: FinanceClients, useExisting: ReadFinanceClient },
   ],
-  exports: [DepositAccountWatch, PaymentsToPayees],
+  exports: [DepositAccountWatch, FinanceClients, PaymentsToPayees],
 };
 
 /** What listens and tidies behind the requests. */
@@ -280,6 +300,12 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
         const sessions = new PostgresSessionStore(sql);
         return new PostgresLiveSessions({ sql, sessions, subjects, connectionString: database.url });
       },
+    },
+    {
+      provide: PostgresLiveClients,
+      inject: [EntityManager, PostgresLiveSessions, FinanceClients],
+      useFactory: (em: EntityManager, changes: PostgresLiveSessions, clients: FinanceClients) =>
+        new PostgresLiveClients({ sql: new Sql(em), changes, read: (id) => registered(clients, id) }),
     },
     {
       provide: SessionFeed,
@@ -375,6 +401,11 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
   };
 }
 
+async function registered(clients: FinanceClients, id: string): Promise<RegisteredClient | null> {
+  const client = await clients.find(id);
+  return client && { ...client, clientId: client.id };
+}
+
 @Module({})
 class BackgroundModule {}
 
@@ -455,6 +486,7 @@ function mfaOptions(
     keys: Keys;
     em: EntityManager;
     liveSessions: PostgresLiveSessions;
+    liveClients: PostgresLiveClients;
     people: PersonDirectory;
     notices: NoticesRepository;
     jobs: JobsRepository;
@@ -463,7 +495,7 @@ function mfaOptions(
     mail: OptionalMailSender;
   },
 ): MfaModuleOptions {
-  const { clock, keys, em, liveSessions, people, notices, jobs, texts, alerts, mail } = given;
+  const { clock, keys, em, liveSessions, liveClients, people, notices, jobs, texts, alerts, mail } = given;
   const sql = new Sql(em);
   const trail = new PostgresAuditTrail(sql);
   const audit = new AlertingAuditTrail(trail, jobs);
@@ -511,6 +543,7 @@ function mfaOptions(
       audience: config.http.publicUrl,
       keyFor: (kid) => keys.signing.keyObjectFor(kid),
     },
+    machine: { clients: liveClients, proofs: new PostgresSpentProofs(sql) },
     limits: {
       addressRequestsPerMinute: config.addressLimits.requestsPerMinute,
       addressSecretTriesPerMinute: config.addressLimits.secretTriesPerMinute,

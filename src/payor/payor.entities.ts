@@ -14,6 +14,11 @@ import {
   DisbursementTable,
   ReceiptTable,
 } from './disbursements/disbursement.entity.js';
+import {
+  FinanceClientKeyTable,
+  FinanceClientProposalTable,
+  FinanceClientTable,
+} from './finance-clients/finance-client.entity.js';
 import { FundingAccountTable } from './funding-accounts/funding-account.entity.js';
 import { InvoiceTable } from './invoices/invoice.entity.js';
 import { DisbursementsSwitchTable } from './settings/disbursements-switch.entity.js';
@@ -33,4 +38,7 @@ export const payorEntities = [
   ApprovalPolicyProposalTable,
   DailyTotalTable,
   DisbursementsSwitchTable,
+  FinanceClientTable,
+  FinanceClientKeyTable,
+  FinanceClientProposalTable,
 ];

@@ -12,6 +12,7 @@ import { DisbursementsModule } from './disbursements/disbursements.module.js';
 import { ReadPaymentsToPayees } from './disbursements/read/read-payments-to-payees.js';
 import { EnrollAuthenticatorModule } from './enroll-authenticator/enroll-authenticator.module.js';
 import { FinanceClientsModule } from './finance-clients/finance-clients.module.js';
+import { ReadFinanceClient } from './finance-clients/read-finance-client.js';
 import { FundingAccountsModule } from './funding-accounts/funding-accounts.module.js';
 import { AuthorizedVerdict } from './funding-accounts/verdict/authorized-verdict.js';
 import { RecordVerdict } from './funding-accounts/verdict/record-verdict.js';
@@ -26,6 +27,7 @@ import { WebhookEndpointsModule } from './webhook-endpoints/webhook-endpoints.mo
 export {
   AuthorizedVerdict,
   HearOfChangedAccount,
+  ReadFinanceClient,
   ReadPaymentsToPayees,
   ReceiptSigner,
   RecordVerdict,
@@ -52,6 +54,6 @@ export {
     WebhookEndpointsModule,
   ],
   providers: [HearOfChangedAccount],
-  exports: [BeneficiariesModule, DisbursementsModule, HearOfChangedAccount],
+  exports: [BeneficiariesModule, DisbursementsModule, FinanceClientsModule, HearOfChangedAccount],
 })
 export class PayorModule {}
