@@ -12,6 +12,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import {
   AuditHistory,
   Clock,
+  TokenRevocations,
   textLimits,
   type NumberIntelligence,
   type SmsSender,
@@ -46,6 +47,7 @@ import {
   PostgresSpentProofs,
   PostgresTextLedger,
   PostgresTicketStore,
+  PostgresTokenRevocations,
   PostgresUnitOfWork,
   Sql,
   UuidV7IdGenerator,
@@ -306,6 +308,11 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
       inject: [EntityManager, PostgresLiveSessions, FinanceClients],
       useFactory: (em: EntityManager, changes: PostgresLiveSessions, clients: FinanceClients) =>
         new PostgresLiveClients({ sql: new Sql(em), changes, read: (id) => registered(clients, id) }),
+    },
+    {
+      provide: TokenRevocations,
+      inject: [EntityManager],
+      useFactory: (em: EntityManager): TokenRevocations => new PostgresTokenRevocations(new Sql(em)),
     },
     {
       provide: SessionFeed,

@@ -124,5 +124,6 @@ export {
 export { Texts, type TextMessage, type TextOutcome } from './ports/texts.port.js';
 export { textLimits, type TextLimits, type TextWindow } from './texts/text-limits.js';
 export { TicketStore, type Ticket, type TicketStage } from './ports/ticket-store.port.js';
+export { TokenRevocations } from './ports/token-revocations.port.js';
 export { TotpVerifier, type TotpMatch } from './ports/totp-verifier.port.js';
 export { UnitOfWork } from './ports/unit-of-work.port.js';
