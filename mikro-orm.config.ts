@@ -3,6 +3,7 @@ import { defineConfig, type Options } from '@mikro-orm/postgresql';
 import { mfaEntities, PreparedStatementClient } from '@countersign/mfa-postgres';
 import { migrations } from './migrations/index.js';
 import { accountsEntities } from './src/accounts/accounts.entities.js';
+import { interactionEntities } from './src/authorization-server/interaction/interaction.entities.js';
 import { deliveryEntities } from './src/delivery/delivery.entities.js';
 import { noticesEntities } from './src/notices/notices.entities.js';
 import { payeeAdminEntities } from './src/payee-admin/payee-admin.entities.js';
@@ -16,6 +17,7 @@ const entities = [
   ...noticesEntities,
   ...payorEntities,
   ...payeeAdminEntities,
+  ...interactionEntities,
 ];
 
 /** A statement that runs longer than this is a fault, not work. */

@@ -1,14 +1,12 @@
 import type { FastifyInstance } from './fastify.js';
+import type { FormRoute } from './takes-form.js';
 
 /** 100 kB: a disbursement of 100 payments with notes needs a quarter of it. */
 export const BODY_LIMIT_BYTES = 102_400;
 
-/** The one route that takes a form: vendors of texts send their reports so, and sign each field. */
-const FORM_ROUTE = '/v1/texts/status/:sender';
-
 /**
- * JSON alone: media types that a foreign page's form can send are 415 (SE-06), but for the one route on which a signature
- * opens and no cookie or token counts; and an empty body is no body, whatever its media type says.
+ * JSON alone: media types that a foreign page's form can send are 415 (SE-06), but for the routes that say `@TakesForm`;
+ * and an empty body is no body, whatever its media type says.
  */
 export function parseJsonAlone(fastify: FastifyInstance): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
@@ -19,7 +17,7 @@ export function parseJsonAlone(fastify: FastifyInstance): void {
   });
   const form = 'application/x-www-form-urlencoded';
   fastify.addContentTypeParser(form, { parseAs: 'string' }, (request, body, done) => {
-    if (request.routeOptions.url === FORM_ROUTE)
+    if ((request.routeOptions.config as FormRoute).takesForm)
       done(null, Object.fromEntries(new URLSearchParams(body as string)));
     else done(unsupportedMediaType());
   });

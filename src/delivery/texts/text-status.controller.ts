@@ -2,11 +2,11 @@ import { Body, Controller, Headers, HttpCode, Inject, Param, Post } from '@nestj
 import { ApiConsumes, ApiNoContentResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Problem, Public } from '@countersign/mfa-nest';
 import { Config } from '../../config/config.js';
+import { TakesForm } from '../../http/takes-form.js';
 import { deliveryProblems } from '../delivery.problems.js';
 import { ApplyReport } from './apply-report.js';
 import { StatusCallbackReaders } from './status-callback.js';
 
-/** The one place where a form is a body. See src/http/body-parsing.ts. */
 @ApiTags('texts')
 @Controller('v1/texts/status')
 export class TextStatusController {
@@ -18,6 +18,7 @@ export class TextStatusController {
 
   @Post(':sender')
   @HttpCode(204)
+  @TakesForm()
   @Public('Signed by the vendor that sends the texts; changes nothing without its signature.')
   @ApiOperation({ summary: 'What became of a text, as its vendor reports it' })
   @ApiParam({ name: 'sender', example: 'twilio' })

@@ -1,0 +1,5 @@
+import { renderToString } from 'preact-render-to-string';
+import type { VNode } from 'preact';
+
+/** The document. Whatever text is in it was escaped by the engine. */
+export const renderPage = (page: VNode): string => `<!doctype html>\n${renderToString(page)}`;
