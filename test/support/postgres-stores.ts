@@ -13,6 +13,7 @@ import {
   PostgresResetRequestStore,
   PostgresSentCodeStore,
   PostgresSessionStore,
+  PostgresSpentProofs,
   PostgresTextLedger,
   PostgresTicketStore,
   PostgresUnitOfWork,
@@ -41,6 +42,7 @@ export function createPostgresStores(em: EntityManager, options: { textLimits?: 
     coolingOff: new PostgresCoolingOffStore(sql),
     devices: new PostgresDeviceStore(sql),
     idempotency: new PostgresIdempotencyStore(sql),
+    proofs: new PostgresSpentProofs(sql),
     audit: new PostgresAuditTrail(sql),
   };
 }

@@ -8,6 +8,9 @@ const REPLY_KEPT_HOURS = 24;
 /** Far longer than a block of 30 min, so that forgetting a lane gives nobody more tries than waiting does. */
 const LANE_KEPT_HOURS = 24;
 
+/** What makes a token or a proof unacceptable outlives it, on every instance whose clock is not an hour late. */
+const UNACCEPTABLE_KEPT_HOURS = 1;
+
 /** As far back as any window of a limit on texts, or the breaker, looks. */
 const TEXT_KEPT_HOURS =
   Math.max(textLimits.conversion.windowSeconds, ...textLimits.windows.map(({ seconds }) => seconds)) / 3_600;
@@ -24,8 +27,8 @@ const STATEMENTS: readonly (readonly [statement: string, keptHours: number])[] =
   ['DELETE FROM mfa_text WHERE reserved_at <= $1', TEXT_KEPT_HOURS],
   ['DELETE FROM mfa_text_place WHERE reserved_at <= $1', TEXT_KEPT_HOURS],
   ["DELETE FROM mfa_text_budget WHERE day <= ($1::timestamptz AT TIME ZONE 'UTC')::date", KEPT_DAYS * 24],
-  ['DELETE FROM machine_token_revocation WHERE expires_at <= $1', 0],
-  ['DELETE FROM dpop_proof WHERE expires_at <= $1', 0],
+  ['DELETE FROM machine_token_revocation WHERE expires_at <= $1', UNACCEPTABLE_KEPT_HOURS],
+  ['DELETE FROM dpop_proof WHERE expires_at <= $1', UNACCEPTABLE_KEPT_HOURS],
   ['DELETE FROM mfa_device WHERE expires_at <= $1', 0],
   ['DELETE FROM mfa_cooling_off WHERE until <= $1', 0],
   ["DELETE FROM mfa_factor WHERE status = 'abandoned' AND ended_at <= $1", KEPT_DAYS * 24],

@@ -45,6 +45,8 @@ export class RefreshSession {
       return { refused: 'reused' };
     }
     const { session } = claim;
+    // A client that acts for a person renews by its own grant, as itself.
+    if (session.delegate) return { refused: 'for a client' };
     const end = endOf(session, now);
     if (end) {
       await sessions.end(session.id, end, now);

@@ -3,6 +3,7 @@ import { ApplicationConfig, DiscoveryService, ModuleRef } from '@nestjs/core';
 import { Policies } from '@countersign/mfa-core';
 import { ActInterceptor } from '../act/act.interceptor.js';
 import { isIdempotent } from '../act/idempotent.js';
+import { MFA_OPTIONS, type MfaModuleOptions } from '../mfa-options.js';
 import { accessOf, declarationsOf, type Access } from './access.js';
 import { Routes, type Route } from './access-table.js';
 import { MfaGuard } from './mfa.guard.js';
@@ -26,6 +27,7 @@ export class BootAudit implements OnModuleInit {
   constructor(
     @Inject(ApplicationConfig) private readonly application: ApplicationConfig,
     @Inject(DiscoveryService) private readonly discovery: DiscoveryService,
+    @Inject(MFA_OPTIONS) private readonly options: MfaModuleOptions,
     private readonly modules: ModuleRef,
     private readonly policies: Policies,
     private readonly routes: Routes,
@@ -76,7 +78,10 @@ export class BootAudit implements OnModuleInit {
             : [`has an intent that no module provides: ${access.intent.name}`]),
         ];
       case 'machine':
-        return SCOPE.test(access.scope) ? [] : ['is for machines and names no scope'];
+        return [
+          ...(SCOPE.test(access.scope) ? [] : ['is for machines and names no scope']),
+          ...(this.options.machine ? [] : ['is for machines, and the application was given no `machine`']),
+        ];
       case 'ticket':
       case 'ticket_or_session':
       case 'signed_in':

@@ -7,11 +7,12 @@ import {
   SubjectDirectory,
   bearerPrefixes,
   requireLive,
+  type LiveClient,
   type LiveClients,
   type LiveSession,
 } from '@countersign/mfa-core';
 import { PORTAL_CLIENT_ID, type AccessTokenClaims, type MachineTokenClaims } from '@countersign/tokens';
-import { bearerChallenge } from '../access/bearer-challenge.js';
+import { bearerChallenge, dpopChallenge } from '../access/bearer-challenge.js';
 import {
   contextOf,
   type MachinePrincipal,
@@ -23,7 +24,7 @@ import { MFA_OPTIONS, type MfaModuleOptions } from '../mfa-options.js';
 import { commonProblems } from '../problem/common-problems.js';
 import { Problem } from '../problem/problem.js';
 import { hasAuthorization, presentedToken, type Presented } from './bearer.js';
-import { refusalOf } from './live-client.js';
+import { refusalOf, type Needed } from './live-client.js';
 import { Possession } from './possession.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
@@ -64,10 +65,10 @@ export class Authenticator {
   ): Promise<Authenticated> {
     if (!hasAuthorization(request)) throw new Problem(commonProblems.signInRequired);
     const presented = presentedToken(request);
-    if (presented === null) throw invalidToken('no token at all');
+    if (presented === null) throw invalidToken('Bearer', 'no token at all');
     if (presented.token.startsWith(bearerPrefixes.ticket)) {
       if (presented.scheme !== 'Bearer' || !accepted.includes('ticket'))
-        throw invalidToken('a ticket where none is taken');
+        throw invalidToken(presented.scheme, 'a ticket where none is taken');
       return this.byTicket(presented.token, request);
     }
     return this.byToken(presented, request, reply, accepted);
@@ -80,14 +81,14 @@ export class Authenticator {
     accepted: readonly CredentialKind[],
   ): Promise<Authenticated> {
     const verified = await this.tokens.claimsOf(presented.token, request, reply);
-    if (verified === null) throw invalidToken('not verified');
+    if (verified === null) throw invalidToken(presented.scheme, 'not verified');
     if (verified.kind === 'machine') {
       if (!accepted.includes('machine')) throw new Problem(commonProblems.machineTokenRefused);
       return this.byMachineToken(verified.claims, presented, request);
     }
     if (accepted.includes('session')) return this.byAccessToken(verified.claims, presented, request);
     if (accepted.includes('machine')) throw new Problem(commonProblems.machineTokenRequired);
-    throw invalidToken('an access token where a ticket is taken');
+    throw invalidToken(presented.scheme, 'an access token where a ticket is taken');
   }
 
   private async byTicket(bearer: string, request: HttpRequest): Promise<Authenticated> {
@@ -110,12 +111,13 @@ export class Authenticator {
     const now = this.clock.now();
     const live = requireLive(await this.liveSessions.find(claims.sid, now, claims.gen), claims.gen, now);
     const { session } = live;
-    if (session.personId !== claims.sub) throw invalidToken('the session is of another person');
+    if (session.personId !== claims.sub)
+      throw invalidToken(presented.scheme, 'the session is of another person');
     const { id: sessionId, personId, amr, authTime, factorTime, delegate } = session;
     if (claims.client_id !== (delegate?.clientId ?? PORTAL_CLIENT_ID))
-      throw invalidToken('the session is for another client');
+      throw invalidToken(presented.scheme, 'the session is for another client');
     const jkt = claims.cnf?.jkt ?? null;
-    if (delegate) await this.requireClient(delegate.clientId, { ...claims, jkt });
+    if (delegate) await this.requireClient(delegate.clientId, { ...claims, jkt }, presented);
     await this.possession.require(request, presented, jkt);
     const grants = delegate
       ? live.grants.filter(({ companyId }) => companyId === delegate.companyId)
@@ -133,7 +135,7 @@ export class Authenticator {
     request: HttpRequest,
   ): Promise<Authenticated> {
     const { client_id: clientId, jkt } = claims;
-    const { companyId, scopes } = await this.requireClient(clientId, claims);
+    const { companyId, scopes } = await this.requireClient(clientId, claims, presented);
     await this.possession.require(request, presented, jkt);
     const both = claims.scopes.filter((scope) => scopes.includes(scope));
     return {
@@ -142,16 +144,20 @@ export class Authenticator {
     };
   }
 
-  private async requireClient(clientId: string, token: Parameters<typeof refusalOf>[1]) {
+  private async requireClient(clientId: string, token: Needed, { scheme }: Presented): Promise<LiveClient> {
     const client = (await this.clients?.find(clientId)) ?? null;
     const refusal = refusalOf(client, token);
-    if (client === null || refusal !== null) throw invalidToken(refusal ?? 'no clients here');
+    if (client === null || refusal !== null) throw invalidToken(scheme, refusal ?? 'no clients here');
     return client;
   }
 }
 
-const invalidToken = (internal: string): Problem =>
+/** Answers in the scheme that was asked in. */
+const invalidToken = (scheme: Presented['scheme'], internal: string): Problem =>
   new Problem(commonProblems.invalidToken, {
-    headers: { 'www-authenticate': bearerChallenge('invalid_token') },
+    headers: {
+      'www-authenticate':
+        scheme === 'DPoP' ? dpopChallenge('invalid_token') : bearerChallenge('invalid_token'),
+    },
     internal,
   });

@@ -1,6 +1,7 @@
 import { Clock, type SpentProofs } from '@countersign/mfa-core';
-import { dpopAlgorithms, verifyDpopProof } from '@countersign/tokens';
+import { verifyDpopProof } from '@countersign/tokens';
 import { Inject, Injectable } from '@nestjs/common';
+import { dpopChallenge } from '../access/bearer-challenge.js';
 import { singleHeader, type HttpRequest } from '../http.js';
 import { MFA_OPTIONS, type MfaModuleOptions } from '../mfa-options.js';
 import { commonProblems } from '../problem/common-problems.js';
@@ -30,7 +31,7 @@ export class Possession {
     if (scheme !== 'DPoP') throw refused('invalid_token', 'a bound token without its proof');
     const proof = singleHeader(request, 'dpop');
     const now = this.clock.now();
-    const uri = new URL(request.url.split(/[?#]/, 1)[0] ?? '', this.audience).href;
+    const uri = addressOf(this.audience, request.url);
     const verified =
       proof === undefined
         ? null
@@ -43,6 +44,13 @@ export class Possession {
 
 const refused = (error: 'invalid_token' | 'invalid_dpop_proof', internal: string): Problem =>
   new Problem(commonProblems.invalidToken, {
-    headers: { 'www-authenticate': `DPoP error="${error}", algs="${dpopAlgorithms.join(' ')}"` },
+    headers: { 'www-authenticate': dpopChallenge(error) },
     internal,
   });
+
+/** What a proof must be over: our own address, whatever host the request or its first line names. */
+function addressOf(audience: string, url: string): string {
+  const address = new URL(audience);
+  address.pathname = url.split(/[?#]/, 1)[0] ?? '';
+  return address.href;
+}

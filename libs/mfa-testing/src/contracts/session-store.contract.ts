@@ -25,7 +25,8 @@ function describeSessions(contract: Contract): void {
 
   it('gives back what was added, and nothing for an id that is unknown or no id at all', async () => {
     const { sessions, ids } = contract.ports;
-    const full = await added({ deviceId: ids.next() });
+    const delegate = { clientId: 'fc_1', companyId: ids.next() };
+    const full = await added({ deviceId: ids.next(), delegate });
     const sparse = await added({ idleSeconds: null, factorTime: null, address: null, userAgent: null });
     expect(await sessions.find(full.id)).toEqual(full);
     expect(await sessions.find(sparse.id)).toEqual(sparse);
@@ -51,7 +52,8 @@ function describeSessions(contract: Contract): void {
 
   it('begins the next generation at a fresh factor, and keeps when the person signed in', async () => {
     const { sessions } = contract.ports;
-    const own = await added({ amr: ['pwd'], factorTime: null });
+    const delegate = { clientId: 'fc_1', companyId: contract.ports.ids.next() };
+    const own = await added({ amr: ['pwd'], factorTime: null, delegate });
     const next = { ...own, generation: 2, amr: ['pwd', 'otp', 'mfa'], factorTime: after(60) };
     const stepped = await sessions.stepUp({ sessionId: own.id, amr: next.amr, now: after(60) });
     expect(stepped).toEqual({ ...next, lastActivityAt: after(60) });

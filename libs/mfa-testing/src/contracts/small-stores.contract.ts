@@ -38,6 +38,25 @@ export function describeDeviceStoreContract(name: string, open: OpenInstallation
   });
 }
 
+export function describeSpentProofsContract(name: string, open: OpenInstallation): void {
+  describeContract(`${name} as SpentProofs`, open, (contract) => {
+    it('lets exactly one of fifty who show the same proof at once pass, and nobody after (MC-07)', async () => {
+      const { instances, ports } = contract;
+      const digest = hash();
+      const shown = await burst(instances, ({ proofs }) => proofs.spend(digest, after(60)));
+      expect(count(shown, Boolean)).toBe(1);
+      expect(await ports.proofs.spend(digest, after(60))).toBe(false);
+      expect(await ports.proofs.spend(digest, after(600))).toBe(false);
+    });
+
+    it('knows one proof from another', async () => {
+      const { proofs } = contract.ports;
+      expect(await proofs.spend(hash(), after(60))).toBe(true);
+      expect(await proofs.spend(hash(), after(60))).toBe(true);
+    });
+  });
+}
+
 export function describeIdempotencyStoreContract(name: string, open: OpenInstallation): void {
   describeContract(`${name} as IdempotencyStore`, open, (contract) => {
     const scope = () => ({ caller: `person:${contract.ports.ids.next()}`, key: hash() });

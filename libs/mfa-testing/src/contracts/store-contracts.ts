@@ -13,6 +13,7 @@ import {
   describeCoolingOffStoreContract,
   describeDeviceStoreContract,
   describeIdempotencyStoreContract,
+  describeSpentProofsContract,
 } from './small-stores.contract.js';
 import type { OpenInstallation } from './store-ports.js';
 import { describeTextLedgerContract } from './text-ledger.contract.js';
@@ -37,5 +38,6 @@ export const storeContracts: Readonly<Record<string, (name: string, open: OpenIn
   coolingOffStore: describeCoolingOffStoreContract,
   deviceStore: describeDeviceStoreContract,
   idempotencyStore: describeIdempotencyStoreContract,
+  spentProofs: describeSpentProofsContract,
   auditTrail: describeAuditTrailContract,
 };

@@ -1,4 +1,4 @@
-import type { IdempotencyStore, MfaPorts, TextLimits } from '@countersign/mfa-core';
+import type { IdempotencyStore, MfaPorts, SpentProofs, TextLimits } from '@countersign/mfa-core';
 
 /** What a contract of a store may use: the stores know of one another, as tables of one database do. */
 export type StorePorts = Pick<
@@ -18,7 +18,7 @@ export type StorePorts = Pick<
   | 'textLedger'
   | 'tickets'
   | 'unitOfWork'
-> & { idempotency: IdempotencyStore };
+> & { idempotency: IdempotencyStore; proofs: SpentProofs };
 
 /** Several instances of the service over one storage, as many as there are; races are run between them. */
 export interface Installation {

@@ -20,6 +20,7 @@ export function describeTicketStoreContract(name: string, open: OpenInstallation
         deviceId: ids.next(),
         sharedDeviceId: ids.next(),
         amr: ['pwd', 'otp'],
+        delegate: { clientId: 'fc_1', companyId: ids.next() },
       });
       expect(await tickets.findLive(own.hash, after(599.999))).toEqual(own);
       expect(await tickets.findLive(own.hash, after(600))).toBeNull();
@@ -44,7 +45,8 @@ export function describeTicketStoreContract(name: string, open: OpenInstallation
 
     it('moves from one stage to the next for exactly one of fifty at once', async () => {
       const { instances, ports } = contract;
-      const own = await added({ stage: 'enrollment' });
+      const delegate = { clientId: 'fc_1', companyId: ports.ids.next() };
+      const own = await added({ stage: 'enrollment', delegate });
       const step = {
         ticketId: own.id,
         from: 'enrollment',

@@ -12,12 +12,14 @@ import { InMemoryDeviceStore } from './in-memory-device-store.js';
 import { InMemoryFactorStore } from './in-memory-factor-store.js';
 import { InMemoryIdempotencyStore } from './in-memory-idempotency-store.js';
 import { InMemoryIntentStore } from './in-memory-intent-store.js';
+import { InMemoryLiveClients } from './in-memory-live-clients.js';
 import { InMemoryLiveSessions } from './in-memory-live-sessions.js';
 import { InMemoryNotifier } from './in-memory-notifier.js';
 import { InMemoryRecoveryCodeStore } from './in-memory-recovery-code-store.js';
 import { InMemoryResetRequestStore } from './in-memory-reset-request-store.js';
 import { InMemorySentCodeStore } from './in-memory-sent-code-store.js';
 import { InMemorySessionStore } from './in-memory-session-store.js';
+import { InMemorySpentProofs } from './in-memory-spent-proofs.js';
 import { InMemorySubjectDirectory } from './in-memory-subject-directory.js';
 import { InMemoryTextLedger } from './in-memory-text-ledger.js';
 import { InMemoryTexts } from './in-memory-texts.js';
@@ -47,6 +49,8 @@ export function createInMemoryPorts(options: { clock?: FakeClock; textLimits?: T
     tickets: new InMemoryTicketStore(memory),
     sessions,
     liveSessions: new InMemoryLiveSessions(sessions, subjects),
+    clients: new InMemoryLiveClients(memory),
+    proofs: new InMemorySpentProofs(memory),
     recoveryCodes: new InMemoryRecoveryCodeStore(memory),
     resetRequests: new InMemoryResetRequestStore(memory),
     attempts: new InMemoryAttemptLedger(memory),
