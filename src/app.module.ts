@@ -70,6 +70,7 @@ import {
   WriteCheckpoints,
 } from './audit-log/audit-log.module.js';
 import { AuthorizationServerModule } from './authorization-server/authorization-server.module.js';
+import { AuthorizedPayments } from './between-sides/authorized-payments.port.js';
 import { DepositAccountWatch } from './between-sides/deposit-account-watch.port.js';
 import { FinanceClients } from './between-sides/finance-clients.port.js';
 import { PaymentsToPayees } from './between-sides/payments-to-payees.port.js';
@@ -114,6 +115,7 @@ import { PayeeAdminModule } from './payee-admin/payee-admin.module.js';
 import { payorPolicies } from './payor/payor-mfa.policy.js';
 import {
   HearOfChangedAccount,
+  PaymentsForFinance,
   PayorModule,
   ReadFinanceClient,
   ReadPaymentsToPayees,
@@ -287,8 +289,9 @@ const betweenSides: DynamicModule = {
     { provide: DepositAccountWatch, useExisting: HearOfChangedAccount },
     { provide: PaymentsToPayees, useExisting: ReadPaymentsToPayees },
     { provide: FinanceClients, useExisting: ReadFinanceClient },
+    { provide: AuthorizedPayments, useExisting: PaymentsForFinance },
   ],
-  exports: [DepositAccountWatch, FinanceClients, PaymentsToPayees],
+  exports: [AuthorizedPayments, DepositAccountWatch, FinanceClients, PaymentsToPayees],
 };
 
 /** What listens and tidies behind the requests. */

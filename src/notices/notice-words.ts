@@ -172,6 +172,13 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
       }`,
     otherwise: 'If nobody in your company decided this, tell us at once.',
   },
+  payment_failed: {
+    subject: 'Money of your company did not arrive',
+    happened: ({ what, disbursement }) =>
+      `${what ?? 'Something'} of the disbursement ${disbursement ?? 'that your finance system knows'} failed or came back, as your finance system reported. What was not paid is due again.`,
+    otherwise: 'Look at the disbursement, and make a new one for what is still to be paid.',
+    withoutOrigin: true,
+  },
   beneficiary_accounts_wait: {
     subject: 'Accounts of payees wait for a review',
     happened: ({ count, payees }) =>

@@ -14,6 +14,7 @@ import {
   DisbursementTable,
   ReceiptTable,
 } from './disbursements/disbursement.entity.js';
+import { PaymentReportTable } from './disbursements/for-finance/payment-report.entity.js';
 import {
   FinanceClientKeyTable,
   FinanceClientProposalTable,
@@ -34,6 +35,7 @@ export const payorEntities = [
   DisbursementApprovalTable,
   DisbursementBatchTable,
   ReceiptTable,
+  PaymentReportTable,
   ApprovalPolicyTable,
   ApprovalPolicyProposalTable,
   DailyTotalTable,

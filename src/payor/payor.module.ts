@@ -9,6 +9,7 @@ import {
 } from './beneficiaries/remind/remind-approvers.js';
 import { ReceiptSigner } from './disbursements/authorize/receipt-signer.port.js';
 import { DisbursementsModule } from './disbursements/disbursements.module.js';
+import { PaymentsForFinance } from './disbursements/for-finance/payments-for-finance.js';
 import { ReadPaymentsToPayees } from './disbursements/read/read-payments-to-payees.js';
 import { EnrollAuthenticatorModule } from './enroll-authenticator/enroll-authenticator.module.js';
 import { FinanceClientsModule } from './finance-clients/finance-clients.module.js';
@@ -27,6 +28,7 @@ import { WebhookEndpointsModule } from './webhook-endpoints/webhook-endpoints.mo
 export {
   AuthorizedVerdict,
   HearOfChangedAccount,
+  PaymentsForFinance,
   ReadFinanceClient,
   ReadPaymentsToPayees,
   ReceiptSigner,

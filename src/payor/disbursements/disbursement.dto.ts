@@ -13,6 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { paymentStatuses, type PaymentStatus } from '../../between-sides/authorized-payments.port.js';
 import { MoneyDto } from '../../wire/money.dto.js';
 import { PageQuery } from '../../wire/page-query.dto.js';
 import { PartyReply } from '../../wire/party.dto.js';
@@ -144,6 +145,9 @@ export class PaymentReply {
 
   @ApiProperty({ type: String, nullable: true })
   note!: string | null;
+
+  @ApiProperty({ enum: paymentStatuses, description: 'As finance systems reported it' })
+  status!: PaymentStatus;
 }
 
 export class ApprovalReply {

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { drawdownStatuses, paymentStatuses } from '../../between-sides/authorized-payments.port.js';
 import { DisbursementBatchTable } from '../batches/batch.entity.js';
 import { BeneficiaryAccountTable } from '../beneficiaries/beneficiary-account.entity.js';
 import { FundingAccountTable } from '../funding-accounts/funding-account.entity.js';
@@ -34,6 +35,9 @@ export const DisbursementTable = defineEntity({
     cancelledBy: p.uuid().nullable(),
     cancelledAt: time().nullable(),
     cancelReason: p.text().nullable(),
+    /** As finance systems reported. */
+    drawdown: p.enum(drawdownStatuses).default('none'),
+    drawdownChangedAt: time().nullable(),
   },
   indexes: [{ name: 'disbursement_company', properties: ['companyId', 'id'] }],
 });
@@ -48,6 +52,10 @@ export const DisbursementPaymentTable = defineEntity({
     beneficiaryAccount: () => p.manyToOne(BeneficiaryAccountTable).index('disbursement_payment_account'),
     amountMinor: p.bigint('string').check('amount_minor > 0'),
     note: p.text().nullable(),
+    /** As finance systems reported. */
+    status: p.enum(paymentStatuses).default('awaiting'),
+    statusChangedAt: time().nullable(),
+    statusReason: p.text().nullable(),
   },
   uniques: [{ name: 'disbursement_payment_once', properties: ['disbursement', 'invoice'] }],
 });
@@ -68,11 +76,21 @@ export const ReceiptTable = defineEntity({
     /** From 1. */
     batchPosition: p.integer().nullable(),
     createdAt: time(),
+    companyId: p.uuid(),
+    /** The place of the act in the chain of the company: what the feed is read by. */
+    feedPosition: p.bigint('string'),
+    spentAt: time().nullable(),
+    /** The finance system. */
+    spentBy: p.text().nullable(),
   },
   uniques: [
     { name: 'receipt_disbursement', properties: ['disbursement'] },
     { name: 'receipt_challenge', properties: ['challengeId'], where: 'batch_id is null' },
     { name: 'receipt_batch_position', properties: ['batch', 'batchPosition'] },
+    { name: 'receipt_feed', properties: ['companyId', 'feedPosition'] },
   ],
-  checks: [{ name: 'receipt_batch_check', expression: '(batch_id IS NULL) = (batch_position IS NULL)' }],
+  checks: [
+    { name: 'receipt_batch_check', expression: '(batch_id IS NULL) = (batch_position IS NULL)' },
+    { name: 'receipt_spent_check', expression: '(spent_at IS NULL) = (spent_by IS NULL)' },
+  ],
 });

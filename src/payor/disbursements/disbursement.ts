@@ -1,3 +1,4 @@
+import type { PaymentStatus } from '../../between-sides/authorized-payments.port.js';
 import type { Money } from '../../wire/money.js';
 
 /** DSB-02. */
@@ -34,6 +35,8 @@ export interface Payment {
   };
   amountMinor: bigint;
   note: string | null;
+  /** As finance systems reported; nothing before it is authorized. */
+  status: PaymentStatus;
 }
 
 /** What was approved, by whom, and whether it counts at this moment. */

@@ -24,6 +24,13 @@ import { CreateDisbursement } from './create/create-disbursement.js';
 import { DisbursementLog } from './disbursement-log.js';
 import { DisbursementsController } from './disbursements.controller.js';
 import { DisbursementsRepository } from './disbursements.repository.js';
+import { AuthorizedDisbursementsRepository } from './for-finance/authorized-disbursements.repository.js';
+import { FinanceLog } from './for-finance/finance-log.js';
+import { PaymentsForFinance } from './for-finance/payments-for-finance.js';
+import { ReadAuthorized } from './for-finance/read-authorized.js';
+import { ReportPayments } from './for-finance/report-payments.js';
+import { SpendReceipt } from './for-finance/spend-receipt.js';
+import { TellOfFailure } from './for-finance/tell-of-failure.js';
 import { FindDisbursement } from './find-disbursement.js';
 import { HoldForCheck } from './hold-for-check.js';
 import { HoldDisbursement } from './hold-disbursement.js';
@@ -48,6 +55,7 @@ import { SubmitDisbursement } from './submit/submit-disbursement.js';
     ApprovalsRepository,
     ApproveDisbursement,
     AuthorizeDisbursement,
+    AuthorizedDisbursementsRepository,
     CancelDisbursement,
     ChangeDisbursement,
     ComposePayments,
@@ -56,17 +64,23 @@ import { SubmitDisbursement } from './submit/submit-disbursement.js';
     DisbursementIntent,
     DisbursementLog,
     DisbursementsRepository,
+    FinanceLog,
     FindDisbursement,
     HoldApprovable,
     HoldAuthorizable,
     HoldDisbursement,
     HoldForCheck,
     OpenOverAccountsRepository,
+    PaymentsForFinance,
     PaymentsToPayeesRepository,
+    ReadAuthorized,
     ReadDisbursements,
     ReadPaymentsToPayees,
+    ReportPayments,
     RequireApprovals,
+    SpendReceipt,
     SubmitDisbursement,
+    TellOfFailure,
     VoidOverAccounts,
     WeighApprovals,
   ],
@@ -74,6 +88,7 @@ import { SubmitDisbursement } from './submit/submit-disbursement.js';
     AuthorizeDisbursement,
     DisbursementsRepository,
     HoldAuthorizable,
+    PaymentsForFinance,
     ReadPaymentsToPayees,
     VoidOverAccounts,
   ],

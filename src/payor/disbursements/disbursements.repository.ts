@@ -16,6 +16,9 @@ export interface NewPayment {
 export interface Receipt {
   id: string;
   disbursementId: string;
+  companyId: string;
+  /** The place of the act in the chain of the company. */
+  feedPosition: number;
   challengeId: string;
   intentHash: string;
   /** The key that signed it. */
@@ -109,7 +112,7 @@ export class DisbursementsRepository {
       .selectFrom('disbursement_payment as p')
       .innerJoin('invoice as i', 'i.id', 'p.invoice_id')
       .innerJoin('beneficiary_account as a', 'a.id', 'p.beneficiary_account_id')
-      .select(['p.disbursement_id', 'p.position', 'p.amount_minor', 'p.note'])
+      .select(['p.disbursement_id', 'p.position', 'p.amount_minor', 'p.note', 'p.status'])
       .select(['i.id as invoice_id', 'i.number', 'i.status as invoice_status', 'i.last_approved_by'])
       .select(['i.payee_company_id', 'a.id as account_id', 'a.version', 'a.holder_name', 'a.bank_name'])
       .select(['a.last_four', 'a.status as account_status', 'a.approved_by'])
@@ -122,6 +125,7 @@ export class DisbursementsRepository {
       position: row.position,
       amountMinor: BigInt(row.amount_minor),
       note: row.note,
+      status: row.status,
       payeeId: row.payee_company_id,
       invoice: {
         id: row.invoice_id,
@@ -269,6 +273,8 @@ export class DisbursementsRepository {
         batch_id: receipt.batch?.batchId ?? null,
         batch_position: receipt.batch?.position ?? null,
         created_at: receipt.now,
+        company_id: receipt.companyId,
+        feed_position: String(receipt.feedPosition),
       })
       .execute();
   }

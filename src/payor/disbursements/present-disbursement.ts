@@ -15,7 +15,7 @@ export function presentDisbursement(disbursement: Disbursement): DisbursementRep
       nickname: fundingAccount.nickname,
       lastFour: fundingAccount.lastFour,
     },
-    payments: payments.map(({ invoice, payee, account, amountMinor, note }) => ({
+    payments: payments.map(({ invoice, payee, account, amountMinor, note, status }) => ({
       invoiceId: invoice.id,
       invoiceNumber: invoice.number,
       payee,
@@ -28,6 +28,7 @@ export function presentDisbursement(disbursement: Disbursement): DisbursementRep
       },
       amount: writeMoney({ minor: amountMinor, currency }),
       note,
+      status,
     })),
     createdBy: disbursement.createdBy,
     lastEditedBy: disbursement.lastEditedBy,

@@ -1,6 +1,7 @@
 import { EntityManager, type InferKyselyDB } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { committedStatuses } from '../disbursements/disbursement.js';
+import { promisedPaymentStatuses } from '../disbursements/for-finance/transitions.js';
 import type { DisbursementPaymentTable, DisbursementTable } from '../disbursements/disbursement.entity.js';
 import type { InvoiceTable } from './invoice.entity.js';
 
@@ -91,6 +92,7 @@ export class InvoicesRepository {
         .select(({ fn }) => fn.sum<string | null>('p.amount_minor').as('sum'))
         .whereRef('p.invoice_id', '=', 'i.id')
         .where('d.status', 'in', committedStatuses)
+        .where('p.status', 'in', promisedPaymentStatuses)
         .where('d.id', 'is distinct from', exceptDisbursementId)
         .as('promised_minor'),
     ]);

@@ -25,6 +25,7 @@ export type NoticeKind =
   | 'disbursement_needs_review'
   | 'disbursements_switched'
   | 'funding_account_changed'
+  | 'payment_failed'
   | 'payee_admin_added'
   | 'support_agent_added'
   | 'support_agent_removed'

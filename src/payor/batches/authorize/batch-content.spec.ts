@@ -34,7 +34,7 @@ const disbursement: fc.Arbitrary<DisbursementContent> = fc
         ...{ id: `a${index}`, version: 1, holderName: payee, bankName: 'Bank', lastFour: '1234' },
         ...{ status: 'approved', approvedBy: null },
       },
-      ...{ amountMinor, note: null },
+      ...{ amountMinor, note: null, status: 'awaiting' as const },
     })),
   }));
 

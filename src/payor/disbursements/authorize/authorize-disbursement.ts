@@ -92,6 +92,8 @@ export class AuthorizeDisbursement {
     await this.disbursements.addReceipt({
       id: receiptId,
       disbursementId: id,
+      companyId,
+      feedPosition: audit.sequence,
       challengeId,
       intentHash,
       kid,

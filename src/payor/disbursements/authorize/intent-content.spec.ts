@@ -27,6 +27,7 @@ const payment: fc.Arbitrary<Omit<Payment, 'position'>> = fc.record({
   }),
   amountMinor: minor,
   note: fc.option(text, { nil: null }),
+  status: fc.constant('awaiting' as const),
 });
 
 const disbursement: fc.Arbitrary<DisbursementContent> = fc.record({

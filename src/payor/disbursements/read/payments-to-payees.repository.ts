@@ -1,5 +1,6 @@
 import { EntityManager, type InferKyselyDB } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
+import type { PaymentStatus } from '../../../between-sides/authorized-payments.port.js';
 import type { PaymentsToPayees } from '../../../between-sides/payments-to-payees.port.js';
 import type { InvoiceTable } from '../../invoices/invoice.entity.js';
 import type { DisbursementStatus } from '../disbursement.js';
@@ -23,7 +24,13 @@ export class PaymentsToPayeesRepository {
       .innerJoin('disbursement as d', 'd.id', 'p.disbursement_id')
       .innerJoin('invoice as i', 'i.id', 'p.invoice_id')
       .select(['d.id', 'd.company_id', 'd.status', 'd.currency', 'd.authorized_at'])
-      .select(['p.position', 'p.amount_minor', 'i.number', 'i.payee_company_id'])
+      .select([
+        'p.position',
+        'p.amount_minor',
+        'p.status as payment_status',
+        'i.number',
+        'i.payee_company_id',
+      ])
       .where('i.payee_company_id', 'in', payeeCompanyIds)
       .where('d.status', 'in', tellable);
     if (after !== null)
@@ -42,7 +49,7 @@ export class PaymentsToPayeesRepository {
         invoiceNumber: row.number,
         amountMinor: BigInt(row.amount_minor),
         currency: row.currency,
-        status: row.status,
+        status: statusForPayee(row.status, row.payment_status),
         authorizedAt: new Date(row.authorized_at),
       };
     });
@@ -50,5 +57,23 @@ export class PaymentsToPayeesRepository {
 
   get #db() {
     return this.em.getKysely<Tables>({ type: 'write' });
+  }
+}
+
+/** What became of this one payment: others of the same disbursement are not the payee's affair. */
+function statusForPayee(
+  disbursement: (typeof tellable)[number],
+  payment: PaymentStatus,
+): (typeof tellable)[number] {
+  switch (payment) {
+    case 'awaiting':
+      return disbursement;
+    case 'processing':
+      return 'in_progress';
+    case 'paid':
+      return 'paid';
+    case 'failed':
+    case 'returned':
+      return 'failed';
   }
 }
