@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import {
   hashOfBearer,
   newBearer,
+  type LiveClient,
   type MfaPorts,
   type Session,
   type TicketStage,
@@ -43,6 +44,8 @@ export interface Answer {
   text: string;
 }
 
+export type RegisteredClient = Omit<LiveClient, 'revokedTokenIds'>;
+
 /** A small application behind the edge of mfa-nest, over one memory: handlers of a test's own, guarded for real. */
 export class EdgeApp {
   readonly #key: KeyObject;
@@ -64,6 +67,8 @@ export class EdgeApp {
       trustProxy?: string[];
       options?: Partial<MfaModuleOptions>;
       ports?: Partial<MfaPorts>;
+      /** An application that knows no finance systems. */
+      withoutMachines?: boolean;
     } = {},
   ): Promise<EdgeApp> {
     const ports = { ...createInMemoryPorts(), totp: new OtplibTotpVerifier(), ...settings.ports };
@@ -73,6 +78,7 @@ export class EdgeApp {
       idempotency: ports.idempotency,
       policies: [strictPolicy, lenientPolicy],
       accessTokens: { issuer, audience: issuer, keyFor: (id) => (id === kid ? publicKey : undefined) },
+      ...(settings.withoutMachines ? {} : { machine: { clients: ports.clients, proofs: ports.proofs } }),
       ...settings.options,
     };
     @Module({
@@ -194,6 +200,41 @@ export class EdgeApp {
 
   token(session: Session): string {
     return this.forge(this.claims(session));
+  }
+
+  /** A finance system that is registered and active. */
+  async client(given: Partial<RegisteredClient> = {}): Promise<RegisteredClient> {
+    const client: RegisteredClient = {
+      clientId: `fc_${randomUUID().replaceAll('-', '')}`,
+      companyId: 'company-1',
+      active: true,
+      scopes: ['things:read', 'things:report'],
+      dpopRequired: false,
+      tokensValidFrom: null,
+      ...given,
+    };
+    await this.ports.clients.put(client);
+    return client;
+  }
+
+  /** The claims of a good token of a finance system; `jkt` binds it to a key. */
+  machineClaims({ clientId, scopes }: RegisteredClient, jkt?: string): Record<string, unknown> {
+    const now = Math.floor(this.ports.clock.now().getTime() / 1000);
+    return {
+      iss: issuer,
+      aud: issuer,
+      sub: clientId,
+      client_id: clientId,
+      iat: now,
+      exp: now + 600,
+      jti: randomUUID(),
+      scope: scopes.join(' '),
+      ...(jkt === undefined ? {} : { cnf: { jkt } }),
+    };
+  }
+
+  machineToken(client: RegisteredClient, jkt?: string): string {
+    return this.forge(this.machineClaims(client, jkt));
   }
 
   /** Any token with any header, signed by our key; written by hand, so that no library refuses to make it. */

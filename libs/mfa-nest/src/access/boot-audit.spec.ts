@@ -5,7 +5,9 @@ import { EdgeApp } from '../../../../test/support/edge-app.js';
 import {
   ActInterceptor,
   Countersigned,
+  Delegated,
   Idempotent,
+  Machine,
   MfaGuard,
   PaymentsArea,
   ProblemFilter,
@@ -90,6 +92,35 @@ describe('the application refuses to start with a handler', () => {
       const controller = controllerWith(decorator);
       PaymentsArea()(controller);
       await expect(EdgeApp.start([controller])).rejects.toThrow('@PaymentsArea');
+    },
+  );
+
+  test.each(['', ' ', 'things:read things:report', 'things"read', 'things\\read', 'dïnge'])(
+    'that is for machines with the scope %p, which is none (RFC 6749 section 3.3)',
+    async (scope) => {
+      expect(await refusalOf(Machine(scope))).toContain('names no scope');
+    },
+  );
+
+  test('that is for machines, where there are none', async () => {
+    const controller = controllerWith(Machine('things:read'));
+    const starting = EdgeApp.start([controller], { withoutMachines: true });
+    await expect(starting).rejects.toThrow('ThingsController.read is for machines');
+  });
+
+  test('that is for machines and in the payments area', async () => {
+    const controller = controllerWith(Machine('things:read'));
+    PaymentsArea()(controller);
+    await expect(EdgeApp.start([controller])).rejects.toThrow('@PaymentsArea');
+  });
+
+  test.each([Public('a test'), TicketOnly(), TicketOrStepUp({ maxAgeSeconds: 300 }), Machine('things:read')])(
+    'that is open to a client for a person, and opens without one',
+    async (decorator) => {
+      expect(await refusalOf(decorator, Delegated())).toContain('@Delegated');
+      const controller = controllerWith(decorator);
+      Delegated()(controller);
+      await expect(EdgeApp.start([controller])).rejects.toThrow('@Delegated');
     },
   );
 
@@ -179,6 +210,43 @@ describe('the access table', () => {
           '',
         ].join('\n'),
       );
+    } finally {
+      await edge.close();
+    }
+  });
+
+  test('tells what machines and clients for people may do, and what authenticates by itself', async () => {
+    @Controller()
+    class OpenToClientsController {
+      @Get('feed')
+      @Machine('things:read')
+      feed() {
+        return [];
+      }
+
+      @Get('mine')
+      @SignedIn('treasurer')
+      @Delegated()
+      mine() {
+        return [];
+      }
+    }
+    const why = 'a client proves itself by a signed assertion';
+    const mounted = [{ method: 'POST', path: '/oauth2/token', why }];
+    const edge = await EdgeApp.start([OpenToClientsController], { options: { mounted } });
+    try {
+      const rows = accessTable(edge.app).filter(({ path }) => !path.startsWith('/problems'));
+      expect(rows.map(({ path, access, scope, delegated }) => [path, access, scope, delegated])).toEqual([
+        ['/feed', 'machine', 'things:read', false],
+        ['/mine', 'signed_in', null, true],
+        ['/oauth2/token', 'authorization_server', null, false],
+      ]);
+      const rendered = renderAccessTable(rows);
+      expect(rendered).toContain('| `GET /feed` | machine token | `things:read` |  |  |');
+      expect(rendered).toContain(
+        '| `GET /mine` | session | `treasurer` |  | also for a person by a client |',
+      );
+      expect(rendered).toContain(`| \`POST /oauth2/token\` | authenticates by itself |  |  | ${why} |`);
     } finally {
       await edge.close();
     }
