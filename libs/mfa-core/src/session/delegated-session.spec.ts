@@ -73,7 +73,7 @@ describe('a sign-in on behalf of a client (FIN-04)', () => {
     const { session } = signedIn.issued;
     const steppedUp = await given({ kind: 'session', session }, app);
     expect(steppedUp).toMatchObject({ issued: { session: { id: session.id, delegate, generation: 2 } } });
-    const entries = scene.ports.audit.entries.filter(({ object }) => object?.id === session.id);
+    const entries = scene.ports.audit.entries.filter(({ object }) => object.id === session.id);
     expect(entries[0]).toMatchObject({ details: { client: 'fc_erp' } });
   });
 

@@ -298,8 +298,7 @@ describe('an idempotent call of a machine (SU-12)', () => {
     expect(first.status).toBe(201);
     expect(again.body).toEqual(first.body);
     const theirs = await report(edge.machineToken(other), key);
-    expect(theirs.body).toMatchObject({ clientId: other.clientId });
-    expect(theirs.body.written).toBe(first.body.written + 1);
+    expect(theirs.body).toMatchObject({ clientId: other.clientId, written: Number(first.body.written) + 1 });
   });
 
   test('needs a key', async () => {
