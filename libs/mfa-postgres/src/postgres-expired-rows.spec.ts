@@ -117,6 +117,16 @@ describe('rows past their use', () => {
         stays,
       );
     }
+    // An hour more than they matter: a clock may be late on another instance.
+    for (const [at, stays] of [
+      [days(-1 / 24), false],
+      [days(-0.9 / 24), true],
+    ] as const) {
+      const id = ids.next();
+      const revoked = { token_id: id, client_id: 'fc_1', expires_at: at };
+      await add('machine_token_revocation', 'token_id', revoked, stays);
+      await add('dpop_proof', 'digest', { digest: id, expires_at: at }, stays);
+    }
     await add('mfa_text_budget', 'day', { day: '2026-05-02', spent_micros: 1 }, false);
     await add('mfa_text_budget', 'day', { day: '2026-05-03', spent_micros: 1 }, true);
     for (const [status, stays] of [
