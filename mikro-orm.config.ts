@@ -3,6 +3,7 @@ import { defineConfig, type Options } from '@mikro-orm/postgresql';
 import { mfaEntities, PreparedStatementClient } from '@countersign/mfa-postgres';
 import { migrations } from './migrations/index.js';
 import { accountsEntities } from './src/accounts/accounts.entities.js';
+import { authorizationServerEntities } from './src/authorization-server/authorization-server.entities.js';
 import { interactionEntities } from './src/authorization-server/interaction/interaction.entities.js';
 import { deliveryEntities } from './src/delivery/delivery.entities.js';
 import { noticesEntities } from './src/notices/notices.entities.js';
@@ -17,6 +18,7 @@ const entities = [
   ...noticesEntities,
   ...payorEntities,
   ...payeeAdminEntities,
+  ...authorizationServerEntities,
   ...interactionEntities,
 ];
 

@@ -69,7 +69,12 @@ import {
   PeriodicCheckpoint,
   WriteCheckpoints,
 } from './audit-log/audit-log.module.js';
-import { AuthorizationServerModule } from './authorization-server/authorization-server.module.js';
+import {
+  AuthorizationServerModule,
+  InteractionPurge,
+} from './authorization-server/authorization-server.module.js';
+import { oauthRoutes } from './authorization-server/endpoints.js';
+import { OAuthArtifactsRepository } from './authorization-server/oauth-artifacts.repository.js';
 import { AuthorizedPayments } from './between-sides/authorized-payments.port.js';
 import { DepositAccountWatch } from './between-sides/deposit-account-watch.port.js';
 import { FinanceClients } from './between-sides/finance-clients.port.js';
@@ -333,6 +338,8 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
         EntityManager,
         DeliveryPurge,
         NoticesPurge,
+        OAuthArtifactsRepository,
+        InteractionPurge,
         DeliveryWorker,
         WriteCheckpoints,
       ],
@@ -341,11 +348,13 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
         em: EntityManager,
         texts: DeliveryPurge,
         notices: NoticesPurge,
+        oauth: OAuthArtifactsRepository,
+        interactions: InteractionPurge,
         worker: DeliveryWorker,
         checkpoints: WriteCheckpoints,
       ): BackgroundWork[] => [
         sessions,
-        ...[new PostgresExpiredRows(new Sql(em)), texts, notices].map(
+        ...[new PostgresExpiredRows(new Sql(em)), texts, notices, oauth, interactions].map(
           (expired) => new PeriodicPurge(expired, clock, new Logger('Housekeeping')),
         ),
         ...(delivery.concurrency > 0 ? [worker] : []),
@@ -405,7 +414,14 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
   return {
     module: BackgroundModule,
     global: true,
-    imports: [AccountsModule, AuditLogModule, DeliveryModule, NoticesModule, PayorModule],
+    imports: [
+      AccountsModule,
+      AuditLogModule,
+      AuthorizationServerModule,
+      DeliveryModule,
+      NoticesModule,
+      PayorModule,
+    ],
     providers,
     exports: providers.map(({ provide }) => provide),
   };
@@ -554,6 +570,7 @@ function mfaOptions(
       keyFor: (kid) => keys.signing.keyObjectFor(kid),
     },
     machine: { clients: liveClients, proofs: new PostgresSpentProofs(sql) },
+    mounted: oauthRoutes,
     limits: {
       addressRequestsPerMinute: config.addressLimits.requestsPerMinute,
       addressSecretTriesPerMinute: config.addressLimits.secretTriesPerMinute,

@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { accessTable } from '@countersign/mfa-nest';
 import type { AppOverrides } from './app-overrides.js';
 import { AppModule } from './app.module.js';
+import { mountAuthorizationServer } from './authorization-server/mount.js';
 import type { Config } from './config/config.js';
 import { apiDescriptionOf } from './docs/api-description.js';
 import { ApiDescription } from './docs/api-description.provider.js';
@@ -57,6 +58,7 @@ export async function createApp(
     adapter,
     options,
   );
+  mountAuthorizationServer(fastify, app);
   if (config.openApiEnabled)
     app.get(ApiDescription, { strict: false }).makeBy(() => apiDescriptionOf(app, accessTable(app)));
   return app;

@@ -1,4 +1,5 @@
-import type { interactionPolicy } from 'oidc-provider';
+import type { ParsedUrlQuery } from 'node:querystring';
+import type { Configuration, interactionPolicy } from 'oidc-provider';
 import type { Origin } from '@countersign/mfa-core';
 
 /** The live session behind a grant: what every token made under the grant says (RFC 9068 section 2.2). */
@@ -24,8 +25,10 @@ export interface DelegatedSession {
 export interface PersonFlow {
   /** The only prompts there are: sign in, step up, countersign. There is no consent apart: signing in is it. */
   readonly policy: interactionPolicy.Prompt[];
-  /** Parameters of the authorization request beside the standard ones (`extraParams`). */
-  readonly extraParams: readonly string[];
+  /** Parameters of the authorization request beside the standard ones, and what is checked about each. */
+  readonly extraParams: NonNullable<Configuration['extraParams']>;
+  /** Before the library reads a request: what it would refuse of plain OAuth goes past it. */
+  prepare(request: { path: string; query: ParsedUrlQuery }, authorizationPath: string): void;
   /** Where the person is sent for a prompt: a path of this server. */
   interactionUrl(uid: string): string;
   /**
@@ -34,10 +37,6 @@ export interface PersonFlow {
    */
   sessionOf(grantId: string): Promise<DelegatedSession | null>;
   /** The client revoked its grant (RFC 7009), or used a code or refresh token twice (TK-08): the session ends. Idempotent. */
-  grantRevoked(
-    grantId: string,
-    reason: 'signed_out' | 'refresh_token_reuse',
-    origin: Origin,
-  ): Promise<void>;
+  grantRevoked(grantId: string, reason: 'signed_out' | 'refresh_token_reuse', origin: Origin): Promise<void>;
 }
 export const PersonFlow = Symbol('PersonFlow');

@@ -15,6 +15,7 @@ export {
   type Access,
 } from './access/access.js';
 export { Delegated } from './access/delegated.js';
+export { originOf } from './access/origin.js';
 export { PaymentsArea } from './access/payments-area.js';
 export { accessTable, type AccessRow } from './access/access-table.js';
 export { renderAccessTable } from './access/render-access-table.js';
@@ -36,6 +37,7 @@ export { ActInterceptor } from './act/act.interceptor.js';
 export { Idempotent } from './act/idempotent.js';
 export type { IntentContent, IntentRequest, IntentSource } from './act/intent-source.js';
 export { ChallengeCode, SixDigitCode } from './input/codes.js';
+export { isLostDatabase, isLostRace } from './problem/causes.js';
 export { problemValidationPipe } from './input/problem-validation-pipe.js';
 export { AddressBudget, type AddressBudgetName } from './limit/address-budget.js';
 export { AddressLimitGuard } from './limit/address-limit.guard.js';

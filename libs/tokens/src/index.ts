@@ -16,6 +16,7 @@ export {
   readMachineTokenClaims,
   type MachineTokenClaims,
 } from './machine-token-claims.js';
+export { openAccessToken } from './open-access-token.js';
 export type { JwkSet, PublicJwk } from './p256-jwk.js';
 export { RECEIPT_VERSION, type JsonObject, type Receipt } from './receipt.js';
 export { ReceiptIssuer } from './receipt-issuer.js';

@@ -1,6 +1,7 @@
-import type { KeyObject } from 'node:crypto';
+import type { JsonWebKey, KeyObject } from 'node:crypto';
 import { publicJwk, type PublicJwk } from './p256-jwk.js';
 import { readPrivateKeys, readRetiredKeys, type PrivateKey, type PublicKey } from './read-key-set.js';
+import { SIGNATURE_ALGORITHM } from './token-types.js';
 
 /**
  * Our ES256 keys, of three standings (TK-07):
@@ -34,6 +35,12 @@ export class SigningKeys {
   get current(): { kid: string; privateKey: KeyObject } {
     const [{ kid, privateKey }] = this.#signing;
     return { kid, privateKey };
+  }
+
+  /** What signs now, for an authorization server that signs by itself. Never to be logged, sent or stored. */
+  currentPrivateJwk(): JsonWebKey & { kid: string } {
+    const { kid, privateKey } = this.current;
+    return { ...privateKey.export({ format: 'jwk' }), kid, alg: SIGNATURE_ALGORITHM, use: 'sig' };
   }
 
   /** The public key that access tokens of that kid are verified with; undefined for retired and unknown ones. */

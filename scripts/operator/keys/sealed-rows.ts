@@ -2,6 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ResealFactors, SecretBox, type SealedRows } from '@countersign/mfa-core';
 import { PostgresSealedColumn, Sql } from '@countersign/mfa-postgres';
+import { artifactContext } from '../../../src/authorization-server/artifact-ids.js';
 import { bankNumbersContext } from '../../../src/bank-numbers/sealed-bank-numbers.js';
 import { localTextContext } from '../../../src/delivery/local/local-texts.js';
 import { textContext } from '../../../src/delivery/texts/text-content.js';
@@ -15,6 +16,7 @@ const columns: readonly (readonly [table: string, column: string, contextOf: (id
   ['notice', 'sealed_details', detailsContext],
   ['text_message', 'sealed_content', textContext],
   ['local_text', 'sealed_content', localTextContext],
+  ['oauth_artifact', 'sealed_payload', artifactContext],
 ];
 
 /** Every column that holds something sealed, each with what ties its values to their rows. */

@@ -3,6 +3,7 @@ import type { KoaContextWithOIDC } from 'oidc-provider';
 import { Clock, type Origin, type Session } from '@countersign/mfa-core';
 import { acrOf } from '@countersign/tokens';
 import type { DelegatedSession, PersonFlow } from '../person-flow.port.js';
+import { freshnessParams, renameFreshness } from './asked-freshness.js';
 import { DelegatedSessions } from './delegated-sessions.js';
 import { EndDelegatedSession } from './end-delegated-session.js';
 import { COUNTERSIGN_CHALLENGE, promptsOf } from './prompts.js';
@@ -13,7 +14,7 @@ export const INTERACTION_PATH = '/oauth2/interaction';
 /** How the authorization server learns who is signed in for a client, and what to ask them for. */
 @Injectable()
 export class LetPeopleIn implements PersonFlow {
-  readonly extraParams = [COUNTERSIGN_CHALLENGE];
+  readonly extraParams = { [COUNTERSIGN_CHALLENGE]: null, ...freshnessParams };
   readonly policy;
   /** Several checks of one request ask for the same session. */
   readonly #asked = new WeakMap<object, Promise<Session | null>>();
@@ -28,6 +29,8 @@ export class LetPeopleIn implements PersonFlow {
       () => clock.now(),
     );
   }
+
+  readonly prepare = renameFreshness;
 
   interactionUrl(uid: string): string {
     return `${INTERACTION_PATH}/${uid}`;

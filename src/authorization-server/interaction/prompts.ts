@@ -1,6 +1,6 @@
 import { interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
 import { isFresh, secondsBefore, type Session } from '@countersign/mfa-core';
-import { acrMfa, acrPassword } from '@countersign/tokens';
+import { asksForFactor, maxAgeOf } from './asked-freshness.js';
 
 const { Check, Prompt } = interactionPolicy;
 
@@ -34,7 +34,7 @@ export const promptsOf = (sessionOf: FindSession, now: () => Date): interactionP
     { name: 'step_up' },
     new Check('factor_too_old', 'the person has to give a factor again', async (ctx) => {
       const session = await sessionOf(ctx);
-      const maxAge = maxAgeOf(ctx);
+      const maxAge = maxAgeOf(ctx.oidc.params);
       if (session === null || maxAge === null || wasAsked(ctx, 'login') || wasAsked(ctx, 'step_up'))
         return false;
       return canStepUp(session) && !isFresh(session, maxAge, now());
@@ -53,25 +53,10 @@ export const promptsOf = (sessionOf: FindSession, now: () => Date): interactionP
 const canStepUp = ({ factorTime }: Session): boolean => factorTime !== null;
 
 function asksForMore(ctx: KoaContextWithOIDC, session: Session, now: Date): boolean {
-  const maxAge = maxAgeOf(ctx);
-  return (
-    asksForFactor(ctx.oidc.params?.['acr_values']) ||
-    (maxAge !== null && session.authTime < secondsBefore(now, maxAge))
-  );
+  const maxAge = maxAgeOf(ctx.oidc.params);
+  return asksForFactor(ctx.oidc.params) || (maxAge !== null && session.authTime < secondsBefore(now, maxAge));
 }
-
-/** RFC 9470 section 4: values in order of preference; whoever is content with a password asks for no more. */
-export const asksForFactor = (acrValues: unknown): boolean => {
-  const values = typeof acrValues === 'string' ? acrValues.split(' ') : [];
-  return values.includes(acrMfa) && !values.includes(acrPassword);
-};
 
 /** Only this server writes results, at the end of a prompt. */
 const wasAsked = (ctx: KoaContextWithOIDC, prompt: PromptName): boolean =>
   ctx.oidc.result?.[prompt] !== undefined;
-
-/** The authorization server has checked that it is a whole number; 0 has become `prompt=login`. */
-function maxAgeOf(ctx: KoaContextWithOIDC): number | null {
-  const value = ctx.oidc.params?.['max_age'];
-  return value === undefined ? null : Number(value);
-}

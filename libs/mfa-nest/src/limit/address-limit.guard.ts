@@ -6,7 +6,7 @@ import type { HttpReply, HttpRequest } from '../http.js';
 import { MFA_OPTIONS, mfaLimits, type MfaModuleOptions } from '../mfa-options.js';
 import { commonProblems } from '../problem/common-problems.js';
 import { Problem } from '../problem/problem.js';
-import { addressBudgetOf } from './address-budget.js';
+import { addressBudgetOf, type AddressBudgetName } from './address-budget.js';
 
 const windowSeconds = 60;
 
@@ -37,28 +37,40 @@ export class AddressLimitGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<HttpRequest>();
     const reply = context.switchToHttp().getResponse<HttpReply>();
-    const block = addressBlock(contextOf(request).origin.address);
-    const budget = addressBudgetOf(context.getHandler());
-    const limiters = budget === 'secrets' ? [this.all, this.secrets] : [this.all];
-    const spent = await Promise.all(limiters.map((limiter) => spend(limiter, block)));
-    // draft-ietf-httpapi-ratelimit-headers: lists of policies and of what is left of each.
-    reply.header(
-      'ratelimit-policy',
-      limiters.map(({ keyPrefix, points }) => `"${keyPrefix}";q=${points};w=${windowSeconds}`).join(', '),
-    );
-    reply.header(
-      'ratelimit',
-      spent
-        .map(({ name, remaining, resetSeconds }) => `"${name}";r=${remaining};t=${resetSeconds}`)
-        .join(', '),
-    );
-    const exceeded = spent.filter((one) => one.exceeded);
-    if (exceeded.length === 0) return true;
-    // Never earlier than the reset (TH-09).
-    const retryAfterSeconds = Math.max(...exceeded.map(({ resetSeconds }) => resetSeconds));
+    const { address } = contextOf(request).origin;
+    const { headers, retryAfterSeconds } = await this.spend(address, addressBudgetOf(context.getHandler()));
+    for (const [name, value] of Object.entries(headers)) reply.header(name, value);
+    if (retryAfterSeconds === null) return true;
     throw new Problem(commonProblems.tooManyRequests, {
       headers: { 'retry-after': String(retryAfterSeconds) },
     });
+  }
+
+  /**
+   * Counts one request of `address`: for what is mounted beside the handlers. `headers` go with every reply;
+   * `retryAfterSeconds` is null where the request may pass, and never earlier than the reset where not (TH-09).
+   */
+  async spend(
+    address: string | null,
+    budget: AddressBudgetName | undefined,
+  ): Promise<{ headers: Record<string, string>; retryAfterSeconds: number | null }> {
+    const block = addressBlock(address);
+    const limiters = budget === 'secrets' ? [this.all, this.secrets] : [this.all];
+    const spent = await Promise.all(limiters.map((limiter) => spend(limiter, block)));
+    const exceeded = spent.filter((one) => one.exceeded);
+    return {
+      // draft-ietf-httpapi-ratelimit-headers: lists of policies and of what is left of each.
+      headers: {
+        'ratelimit-policy': limiters
+          .map(({ keyPrefix, points }) => `"${keyPrefix}";q=${points};w=${windowSeconds}`)
+          .join(', '),
+        ratelimit: spent
+          .map(({ name, remaining, resetSeconds }) => `"${name}";r=${remaining};t=${resetSeconds}`)
+          .join(', '),
+      },
+      retryAfterSeconds:
+        exceeded.length === 0 ? null : Math.max(...exceeded.map(({ resetSeconds }) => resetSeconds)),
+    };
   }
 }
 

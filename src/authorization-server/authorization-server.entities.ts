@@ -1,0 +1,4 @@
+import { OAuthArtifactTable } from './oauth-artifact.entity.js';
+
+/** The tables of this module, for MikroORM's configuration and the check that migrations and tables agree. */
+export const authorizationServerEntities = [OAuthArtifactTable];
