@@ -26,7 +26,9 @@ describe('nothing without MFA', () => {
       headers: { 'Idempotency-Key': randomUUID() },
       ...(row.method === 'GET' || row.method === 'DELETE' ? {} : { body: {} }),
     });
-  const guarded = (): readonly AccessRow[] => rows.filter(({ access }) => access !== 'public');
+  /** Those that Nest's guard stands before. */
+  const guarded = (): readonly AccessRow[] =>
+    rows.filter(({ access }) => access !== 'public' && access !== 'authorization_server');
   const forSessionsAlone = (): readonly AccessRow[] =>
     guarded().filter(({ access }) => !access.startsWith('ticket'));
 
@@ -35,6 +37,12 @@ describe('nothing without MFA', () => {
     expect(open.map(({ method, path }) => `${method} ${path}`).sort()).toMatchSnapshot();
     for (const { why } of open) expect(why?.length).toBeGreaterThan(20);
     expect(guarded().length).toBeGreaterThan(15);
+  });
+
+  it('counts what is mounted beside the guard and authenticates by itself: these, and each says how', () => {
+    const mounted = rows.filter(({ access }) => access === 'authorization_server');
+    expect(mounted.map(({ method, path }) => `${method} ${path}`).sort()).toMatchSnapshot();
+    for (const { why } of mounted) expect(why?.length).toBeGreaterThan(20);
   });
 
   it('every other route refuses a stranger, and things that are no session', async () => {
