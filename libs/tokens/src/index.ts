@@ -24,3 +24,4 @@ export { SigningKeys } from './signing-keys.js';
 export { SIGNATURE_ALGORITHM, tokenTypes } from './token-types.js';
 export { ReceiptError, verifyReceipt, type ReceiptFault, type VerifiedReceipt } from './verify-receipt.js';
 export { verifyAuditCheckpoint, type AuditCheckpointVerdict } from './verify-audit-checkpoint.js';
+export { VerificationKeys } from './verification-keys.js';

@@ -27,8 +27,11 @@ export function readPrivateKeys(text: string): [PrivateKey, ...PrivateKey[]] {
 }
 
 /** @throws Error as `readPrivateKeys`; a private key is refused too: what signs no more need not be kept */
-export const readRetiredKeys = (text: string): PublicKey[] =>
-  readKeySet(text, 'the retired key set', (jwk, refused) => {
+export const readRetiredKeys = (text: string): PublicKey[] => readPublicKeys(text, 'the retired key set');
+
+/** @throws Error as `readRetiredKeys` */
+export const readPublicKeys = (text: string, what: string): PublicKey[] =>
+  readKeySet(text, what, (jwk, refused) => {
     if ('d' in jwk) throw refused('is a private key');
     return { publicKey: requirePublicKey(jwk, refused) };
   });
