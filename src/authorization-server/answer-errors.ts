@@ -14,6 +14,7 @@ type Context = Pick<KoaContextWithOIDC, 'req' | 'status' | 'body' | 'set' | 'rem
 
 /** Routes on which a client proves who it is. */
 const CLIENT_ROUTES = new Set(['token', 'introspection', 'revocation']);
+const KNOWN_GRANTS = new Set(['client_credentials', 'authorization_code', 'refresh_token']);
 const RETRY_AFTER_SECONDS = 5;
 /** One same text, whatever was amiss (MC-08). */
 const REFUSED = { error: 'invalid_client', error_description: 'client authentication failed' };
@@ -62,7 +63,10 @@ export function answerErrors(
     const clientId = ctx.oidc?.client?.clientId ?? null;
     const code = (error as errors.OIDCProviderError).error;
     logger.log({ requestId, error: code, clientId, because: detail ?? description }, 'refused');
-    if (!failedToProveItself(ctx, code)) return;
+    if (!failedToProveItself(ctx, code)) {
+      ctx.body = inBetterWords(ctx, code) ?? ctx.body;
+      return;
+    }
     ctx.status = 401;
     ctx.body = REFUSED;
     const client = ctx.oidc?.client;
@@ -95,6 +99,20 @@ const isServerError = (ctx: object): boolean => {
   const error = caught.get(ctx);
   return error !== undefined && (error as Partial<errors.OIDCProviderError>).expose !== true;
 };
+
+/** Where the library has another code than its standard. */
+function inBetterWords({ oidc, req }: Context, code: string): object | undefined {
+  const { client, params, route } = oidc ?? {};
+  if (!client || route !== 'token') return undefined;
+  const grant = String(params?.['grant_type']);
+  // RFC 6749 section 5.2.
+  if (code === 'invalid_request' && KNOWN_GRANTS.has(grant) && !client.grantTypeAllowed(grant))
+    return { error: 'unauthorized_client', error_description: 'this client may not use that grant' };
+  // RFC 9449 section 5.
+  if (code === 'invalid_grant' && client.dpopBoundAccessTokens && req.headers['dpop'] === undefined)
+    return { error: 'invalid_dpop_proof', error_description: 'this client must send a DPoP proof' };
+  return undefined;
+}
 
 /**
  * RFC 7521 section 4.2.1 and RFC 6749 section 5.2: an assertion that cannot be read, names nobody, or is not there at all
