@@ -4,12 +4,32 @@ import { Migration } from '@mikro-orm/migrations';
 export class FinanceClients extends Migration {
   override up(): void {
     for (const statement of STATEMENTS) this.addSql(statement);
+    this.indexChanges([...KINDS, 'finance_client', 'webhook_endpoint']);
   }
 
   override down(): void {
+    this.indexChanges(KINDS);
     this.addSql('DROP TABLE finance_client_proposal, finance_client_key, finance_client');
   }
+
+  /** What the history of a company shows, and is read by: finance systems and webhook endpoints from now on. */
+  private indexChanges(kinds: readonly string[]): void {
+    this.addSql('DROP INDEX audit_entry_change');
+    const list = kinds.map((kind) => `'${kind}'`).join(', ');
+    this.addSql(
+      `CREATE INDEX audit_entry_change ON audit_entry (stream, sequence) WHERE object_kind IN (${list})`,
+    );
+  }
 }
+
+/** As Migration20261126000200 has them. */
+const KINDS = [
+  'membership',
+  'funding_account',
+  'beneficiary_account',
+  'approval_policy',
+  'disbursements_switch',
+];
 
 const STATEMENTS = [
   // The id is never that of a person: theirs are UUIDs (MC-05).

@@ -172,6 +172,18 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
       }`,
     otherwise: 'If nobody in your company decided this, tell us at once.',
   },
+  finance_client_proposed: {
+    subject: 'A finance system of your company waits for a second person',
+    happened: ({ by, client, change }) =>
+      `${by ?? 'A payments admin'} proposed that ${client ?? 'a finance system'} ${change ?? 'would be registered or changed'}. Nothing of it is in force until another payments admin has looked at it and confirmed it.`,
+    otherwise: 'If nobody in your company wants this, withdraw the proposal, and tell us.',
+  },
+  finance_client_changed: {
+    subject: 'A finance system of your company was let in, changed or shut out',
+    happened: ({ by, client, change }) =>
+      `${client ?? 'A finance system'} ${change ?? 'was changed'}, by ${by ?? 'a payments admin'}. It may read and report payments as far as it is registered, and approves none.`,
+    otherwise: 'If nobody in your company decided this, disable it, and tell us at once.',
+  },
   payment_failed: {
     subject: 'Money of your company did not arrive',
     happened: ({ what, disbursement }) =>

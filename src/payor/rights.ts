@@ -7,6 +7,8 @@ export const approvers = ['payments_admin', 'beneficiary_approver'] as const;
 export const fundingAdmins = ['payments_admin'] as const;
 /** Who proposes and confirms how many people approve what. Two of them, always (DC-05). */
 export const policyAdmins = ['payments_admin'] as const;
+/** Who lets finance systems in, two of them, and shuts them out, each alone. */
+export const financeAdmins = ['payments_admin'] as const;
 /** Who decides which people have a part in paying. */
 export const teamAdmins = ['payments_admin'] as const;
 export const payorRoles = [...drafters, 'beneficiary_approver'] as const;

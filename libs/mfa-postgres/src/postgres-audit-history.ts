@@ -7,7 +7,8 @@ import type { Sql } from './sql.js';
  * repeats it. What is of another kind is no change, and is not found here.
  */
 const IS_CHANGE = `object_kind IN
-  ('membership', 'funding_account', 'beneficiary_account', 'approval_policy', 'disbursements_switch')`;
+  ('membership', 'funding_account', 'beneficiary_account', 'approval_policy', 'disbursements_switch',
+   'finance_client', 'webhook_endpoint')`;
 
 const LAST_SEQUENCE = '9223372036854775807';
 

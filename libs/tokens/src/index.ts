@@ -10,6 +10,7 @@ export type { ApprovedPart, BatchPlace } from './approved-part.js';
 export { auditCheckpointHash, type AuditCheckpoint } from './audit-checkpoint.js';
 export { AuditCheckpointIssuer } from './audit-checkpoint-issuer.js';
 export { canonicalJson, intentHash } from './canonical-json.js';
+export { readClientKey, type ClientKeyFacts } from './client-key.js';
 export { dpopAlgorithms, verifyDpopProof, type DpopProof } from './dpop-proof.js';
 export {
   MACHINE_TOKEN_SECONDS,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PersonDirectory } from '../../accounts/accounts.module.js';
 import type { FinanceClient, FinanceClients } from '../../between-sides/finance-clients.port.js';
-import { FinanceClientsRepository } from './finance-clients.repository.js';
+import { FinanceClientsRepository, liveKeysOf } from './finance-clients.repository.js';
 
 /** The register of finance systems, for whoever authenticates them. */
 @Injectable()
@@ -15,6 +15,7 @@ export class ReadFinanceClient implements FinanceClients {
     const client = await this.clients.find(id);
     if (!client) return null;
     const companyName = (await this.directory.companyNames([client.companyId])).get(client.companyId) ?? '';
-    return { ...client, companyName };
+    const keys = liveKeysOf(client).map(({ kid, alg, jwk }) => ({ kid, alg, jwk }));
+    return { ...client, keys, companyName };
   }
 }

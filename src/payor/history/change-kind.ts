@@ -5,6 +5,8 @@ export const changeKinds = [
   'beneficiary_account',
   'approval_policy',
   'disbursements_switch',
+  'finance_client',
+  'webhook_endpoint',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

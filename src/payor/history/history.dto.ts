@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { PageQuery } from '../../wire/page-query.dto.js';
 import { changeKinds, type ChangeKind } from './change-kind.js';
 
@@ -18,11 +18,11 @@ export class HistoryQuery extends PageQuery {
   kind?: ChangeKind;
 
   @ApiPropertyOptional({
-    format: 'uuid',
-    description: 'Of this thing alone: a person, an account, or the company itself',
+    description:
+      'Of this thing alone: a person, an account, a finance system, or the company itself, by its id',
   })
   @IsOptional()
-  @IsUUID()
+  @Matches(/^(fc_)?[0-9a-f-]{32,36}$/i, { message: '$property must be an id' })
   objectId?: string;
 }
 
@@ -46,9 +46,8 @@ export class ChangeObject {
 
   @ApiProperty({
     type: String,
-    format: 'uuid',
     nullable: true,
-    description: 'A person, an account, or the company itself',
+    description: 'A person, an account, a finance system, or the company itself',
   })
   id!: string | null;
 

@@ -24,6 +24,8 @@ export type NoticeKind =
   | 'beneficiary_accounts_wait'
   | 'disbursement_needs_review'
   | 'disbursements_switched'
+  | 'finance_client_changed'
+  | 'finance_client_proposed'
   | 'funding_account_changed'
   | 'payment_failed'
   | 'payee_admin_added'
