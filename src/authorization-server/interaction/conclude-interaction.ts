@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import Provider, { type InteractionResults } from 'oidc-provider';
 import type { Origin, Session } from '@countersign/mfa-core';
 import { acrOf } from '@countersign/tokens';
+import { asksForFactor } from './asked-freshness.js';
 import type { Browser, CurrentInteraction } from './current-interaction.js';
 import { DelegatedSignInsRepository } from './delegated-sign-ins.repository.js';
 import { EndDelegatedSession } from './end-delegated-session.js';
 import { InteractionProgressRepository } from './interaction-progress.repository.js';
-import { asksForFactor } from './prompts.js';
 
 /** Hands what a person did back to the authorization server. Each returns the path where the browser goes on. */
 @Injectable()
@@ -37,7 +37,7 @@ export class ConcludeInteraction {
         origin,
       });
     // RFC 9470 section 5: said to the client, which would otherwise ask again and again.
-    if (asksForFactor(current.params['acr_values']) && session.factorTime === null) {
+    if (asksForFactor(current.params) && session.factorTime === null) {
       await this.endDelegated.execute({ grantId, reason: 'signed_out', by: 'person', origin });
       return this.#finish(browser, current, { error: 'unmet_authentication_requirements' });
     }

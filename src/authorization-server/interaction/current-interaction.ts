@@ -1,12 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import Provider, { errors } from 'oidc-provider';
-import { Clock, type Session } from '@countersign/mfa-core';
+import { Clock, secondsAfter, type Session } from '@countersign/mfa-core';
 import { FinanceClients, type FinanceClient } from '../../between-sides/finance-clients.port.js';
 import { DelegatedSessions } from './delegated-sessions.js';
 import { InteractionProgressRepository, type Progress } from './interaction-progress.repository.js';
 import { InteractionOver } from './page-errors.js';
 import { promptNames, type PromptName } from './prompts.js';
+
+/** 15 min, as long as the authorization server waits; longer than a half-login lives. Ours. */
+const PROGRESS_SECONDS = 900;
 
 /** The browser in front of a page, by the cookies it sends. */
 export interface Browser {
@@ -28,7 +31,8 @@ export interface CurrentInteraction {
   /** The live session of this browser for the client; null where somebody has to sign in. */
   session: Session | null;
   progress: Progress;
-  expiresAt: Date;
+  /** How long what is kept of this answer is worth keeping. */
+  keepUntil: Date;
   /** The path to go on at, once the prompt was answered. */
   returnPath: string;
   /** It was answered already: by the same page a moment ago, or in another tab. */
@@ -56,6 +60,7 @@ export class FindInteraction {
       throw new InteractionOver();
     const client = await this.clients.find(clientId);
     if (!client?.active) throw new InteractionOver();
+    const now = this.clock.now();
     const personId = details.session?.accountId;
     const session = await this.delegated.liveFor({ grantId, personId, clientId });
     // It was alive when the page was asked for: from here on only a sign-in helps, which the client begins.
@@ -68,8 +73,8 @@ export class FindInteraction {
       params,
       grantId,
       session,
-      progress: await this.progress.find(uid, this.clock.now()),
-      expiresAt: new Date(details.exp * 1000),
+      progress: await this.progress.find(uid, now),
+      keepUntil: secondsAfter(now, PROGRESS_SECONDS),
       returnPath: new URL(details.returnTo).pathname,
       answered: details.result !== undefined,
     };

@@ -35,10 +35,10 @@ export class GiveCode {
     current: CurrentInteraction,
     input: { method: FactorMethod; code: string; origin: Origin },
   ): Promise<Onward> {
-    const { uid, progress, expiresAt } = current;
+    const { uid, progress, keepUntil } = current;
     const requester = await this.whoAnswers.execute(current);
     if (!requester) {
-      await this.progress.keep(uid, { ...nothingYet, notice: 'start_again' }, expiresAt);
+      await this.progress.keep(uid, { ...nothingYet, notice: 'start_again' }, keepUntil);
       return { path: null };
     }
     // As people copy it: with a space in the middle.
@@ -53,7 +53,7 @@ export class GiveCode {
     } catch (error) {
       const notice = error instanceof MalformedCode ? 'code_malformed' : noticeOf(error);
       const kept = notice === 'start_again' ? nothingYet : progress;
-      await this.progress.keep(uid, { ...kept, notice }, expiresAt);
+      await this.progress.keep(uid, { ...kept, notice }, keepUntil);
       return { path: null };
     }
   }

@@ -37,10 +37,10 @@ export class GivePassword {
     current: CurrentInteraction,
     input: { email: string; password: string; deviceToken: string | undefined; origin: Origin },
   ): Promise<Onward> {
-    const { uid, client, expiresAt } = current;
+    const { uid, client, keepUntil } = current;
     const proven = await this.checkPassword.execute(input);
     if (!proven) {
-      await this.progress.keep(uid, { ...nothingYet, notice: 'details_refused' }, expiresAt);
+      await this.progress.keep(uid, { ...nothingYet, notice: 'details_refused' }, keepUntil);
       return { path: null };
     }
     const delegate = { clientId: client.id, companyId: client.companyId };
@@ -57,14 +57,14 @@ export class GivePassword {
     step: SignInStep,
     origin: Origin,
   ): Promise<Onward> {
-    const { uid, expiresAt } = current;
+    const { uid, keepUntil } = current;
     switch (step.status) {
       case 'second_factor_required':
-        await this.progress.keep(uid, { ...nothingYet, ticketHash: hashOfBearer(step.ticket) }, expiresAt);
+        await this.progress.keep(uid, { ...nothingYet, ticketHash: hashOfBearer(step.ticket) }, keepUntil);
         return { path: null };
       case 'enrollment_required':
         // Setting up a factor is the portal's affair: there the person sees who they are, and gets a recovery code.
-        await this.progress.keep(uid, { ...nothingYet, notice: 'enroll_first' }, expiresAt);
+        await this.progress.keep(uid, { ...nothingYet, notice: 'enroll_first' }, keepUntil);
         return { path: null };
       case 'signed_in': {
         const { session, deviceToken } = step.issued;

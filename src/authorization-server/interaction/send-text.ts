@@ -25,18 +25,18 @@ export class SendText {
   ) {}
 
   async execute(current: CurrentInteraction, origin: Origin): Promise<void> {
-    const { uid, progress, expiresAt } = current;
+    const { uid, progress, keepUntil } = current;
     const requester = await this.whoAnswers.execute(current);
     if (!requester) {
-      await this.progress.keep(uid, { ...nothingYet, notice: 'start_again' }, expiresAt);
+      await this.progress.keep(uid, { ...nothingYet, notice: 'start_again' }, keepUntil);
       return;
     }
     try {
       const { challenge, sentTo, again } = await this.#send(current, requester, origin);
       const notice = again ? 'text_sent_again' : null;
-      await this.progress.keep(uid, { ...progress, challengeId: challenge.id, sentTo, notice }, expiresAt);
+      await this.progress.keep(uid, { ...progress, challengeId: challenge.id, sentTo, notice }, keepUntil);
     } catch (error) {
-      await this.progress.keep(uid, { ...progress, notice: noticeOf(error) }, expiresAt);
+      await this.progress.keep(uid, { ...progress, notice: noticeOf(error) }, keepUntil);
     }
   }
 
