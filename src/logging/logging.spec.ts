@@ -36,6 +36,9 @@ describe('the log', () => {
     'Authorization',
     'Set-Cookie',
     'countersign-challenge',
+    'client_assertion',
+    'code_verifier',
+    'dpop',
   ])('never holds what is called %s, however deep it hides', (name) => {
     logger.info({ [name]: CANARY, body: { list: [{ [name]: { inner: CANARY } }] } }, 'x');
     expect(written.join()).not.toContain(CANARY);

@@ -24,6 +24,9 @@ const secretNames = new Set(
     'setCookie',
     'Countersign-Challenge',
     'Idempotency-Key',
+    'clientAssertion',
+    'codeVerifier',
+    'DPoP',
   ].map(normalized),
 );
 
