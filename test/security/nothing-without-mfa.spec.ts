@@ -7,7 +7,7 @@ import type { Reply } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
-/** Promise 2: every route declares its access; a ticket, a machine token and a session are never taken for one another. */
+/** Promise 2: every route declares its access; a ticket, a machine token and a session are never taken for one another (token-kinds.spec.ts). */
 describe('nothing without MFA', () => {
   let portal: Portal;
   let rows: readonly AccessRow[];
@@ -29,8 +29,6 @@ describe('nothing without MFA', () => {
   /** Those that Nest's guard stands before. */
   const guarded = (): readonly AccessRow[] =>
     rows.filter(({ access }) => access !== 'public' && access !== 'authorization_server');
-  const forSessionsAlone = (): readonly AccessRow[] =>
-    guarded().filter(({ access }) => !access.startsWith('ticket'));
 
   it('counts its exceptions: the public routes are these, and each gives its reason', () => {
     const open = rows.filter(({ access }) => access === 'public');
@@ -43,21 +41,6 @@ describe('nothing without MFA', () => {
     const mounted = rows.filter(({ access }) => access === 'authorization_server');
     expect(mounted.map(({ method, path }) => `${method} ${path}`).sort()).toMatchSnapshot();
     for (const { why } of mounted) expect(why?.length).toBeGreaterThan(20);
-  });
-
-  it('every other route refuses a stranger, and things that are no session', async () => {
-    const ticket = await portal.person('payments_admin').ticket();
-    const impostors = {
-      'nothing at all': undefined,
-      nonsense: 'nonsense',
-      'a refresh token': disburser.refreshToken,
-      'a device token': disburser.deviceToken,
-    };
-    for (const row of guarded())
-      for (const [what, bearer] of Object.entries(impostors))
-        expect([row.path, what, (await fire(row, bearer)).status]).toEqual([row.path, what, 401]);
-    for (const row of forSessionsAlone())
-      expect([row.path, (await fire(row, ticket)).status]).toEqual([row.path, 401]);
   });
 
   it('a half-login before its second factor reaches nothing but challenges: no enrollment, no acknowledgement', async () => {
