@@ -429,7 +429,7 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
 
 async function registered(clients: FinanceClients, id: string): Promise<RegisteredClient | null> {
   const client = await clients.find(id);
-  return client && { ...client, clientId: client.id };
+  return client && { ...client, clientId: client.id, actsForPeople: client.redirectUris.length > 0 };
 }
 
 @Module({})

@@ -24,6 +24,7 @@ import { startPortal, type Portal } from '../support/portal.js';
 import { ProofKey } from '../support/proof-key.js';
 
 const origin: Origin = { address: '192.0.2.1', userAgent: 'a browser', requestId: null };
+const redirectUris = ['https://erp.example/callback'];
 /** SE-07 asks for 5 s; the promise is 1 s. */
 const PROMISED_MS = 1_000;
 
@@ -45,7 +46,7 @@ describe('a client that acts for a person', () => {
       'SELECT company_id AS found FROM membership JOIN person_address USING (person_id) WHERE address = $1',
       checker.email,
     );
-    erp = await registerFinanceClient(portal.database, { companyId });
+    erp = await registerFinanceClient(portal.database, { companyId, redirectUris });
   });
   afterAll(() => portal.stop());
 
@@ -194,7 +195,7 @@ describe('a client that acts for a person', () => {
 
   it('sees nothing of a company that is not its own, whatever the person may do there', async () => {
     maker = await portal.signedIn('payments_disburser', 0);
-    const elsewhere = await registerFinanceClient(portal.database, { companyId: randomUUID() });
+    const elsewhere = await registerFinanceClient(portal.database, { companyId: randomUUID(), redirectUris });
     const session = await signedInFor(checker, delegateOf(elsewhere));
     const bearer = tokenFor(session, { client_id: elsewhere.clientId });
     const { id } = await submittedDisbursement(maker);
@@ -203,7 +204,7 @@ describe('a client that acts for a person', () => {
   });
 
   it('is out within a second on every instance once two admins disabled it, and its session is nobody else’s', async () => {
-    const dying = await registerFinanceClient(portal.database, { companyId });
+    const dying = await registerFinanceClient(portal.database, { companyId, redirectUris });
     const session = await signedInFor(checker, delegateOf(dying));
     const bearer = tokenFor(session, { client_id: dying.clientId });
     const list = async (token: string, instance: number): Promise<number> =>

@@ -209,6 +209,7 @@ export class EdgeApp {
       companyId: 'company-1',
       active: true,
       scopes: ['things:read', 'things:report'],
+      actsForPeople: true,
       dpopRequired: false,
       tokensValidFrom: null,
       ...given,

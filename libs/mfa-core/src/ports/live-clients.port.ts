@@ -7,6 +7,8 @@ export interface LiveClient {
   active: boolean;
   /** What it may ask for at most; a token never opens more than this, whatever it says. */
   scopes: readonly string[];
+  /** Whether it may act for people who sign in for it; without, the sessions opened for it are of no use (FIN-04). */
+  actsForPeople: boolean;
   /** Its tokens are bound to a key: one without a matching proof is refused (MC-06). */
   dpopRequired: boolean;
   /** Tokens issued before are dead: one of its keys was withdrawn. Null: none was. */

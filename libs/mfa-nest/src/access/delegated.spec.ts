@@ -199,6 +199,7 @@ describe('the client as it stands now', () => {
   test.each([
     ['was disabled', { active: false }],
     ['binds its tokens to a key', { dpopRequired: true }],
+    ['acts for nobody any more', { actsForPeople: false }],
   ])('its token for a person is refused once it %s', async (_, change) => {
     const bearer = tokenOf(await delegated());
     expect((await call(bearer, '/payments')).status).toBe(200);

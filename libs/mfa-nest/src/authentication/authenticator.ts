@@ -117,7 +117,10 @@ export class Authenticator {
     if (claims.client_id !== (delegate?.clientId ?? PORTAL_CLIENT_ID))
       throw invalidToken(presented.scheme, 'the session is for another client');
     const jkt = claims.cnf?.jkt ?? null;
-    if (delegate) await this.requireClient(delegate.clientId, { ...claims, jkt }, presented);
+    if (delegate) {
+      const client = await this.requireClient(delegate.clientId, { ...claims, jkt }, presented);
+      if (!client.actsForPeople) throw invalidToken(presented.scheme, 'the client acts for nobody any more');
+    }
     await this.possession.require(request, presented, jkt);
     const grants = delegate
       ? live.grants.filter(({ companyId }) => companyId === delegate.companyId)

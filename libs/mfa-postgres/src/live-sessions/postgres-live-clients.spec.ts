@@ -29,7 +29,8 @@ class Register {
     await this.during();
     if (!row) return null;
     const { active, scopes } = row;
-    return { clientId, companyId: 'c1', active, scopes, dpopRequired: false, tokensValidFrom: null };
+    const rest = { actsForPeople: true, dpopRequired: false, tokensValidFrom: null };
+    return { clientId, companyId: 'c1', active, scopes, ...rest };
   }
 }
 
@@ -113,7 +114,7 @@ describe('live clients', () => {
     const found = await one.live.find('fc_1');
     expect(found).toEqual({
       ...{ clientId: 'fc_1', companyId: 'c1', active: true, scopes: ['things:read'] },
-      ...{ dpopRequired: false, tokensValidFrom: null, revokedTokenIds: new Set() },
+      ...{ actsForPeople: true, dpopRequired: false, tokensValidFrom: null, revokedTokenIds: new Set() },
     });
     expect(await one.live.find('fc_1')).toEqual(found);
     expect(one.register.read).toBe(1);
