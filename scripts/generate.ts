@@ -1,9 +1,10 @@
 /**
- * Writes what is generated from the application itself, so that it cannot say anything else: the API description, the
- * access table, the list of problems, and .env.example. With --check it writes nothing, and fails naming the files that
+ * Writes what is generated from the application itself, so that it cannot say anything else: the API description and the
+ * types of the client, the access table, the list of problems, and .env.example. With --check it writes nothing, and fails naming the files that
  * are not what the sources make of them. Needs no database: the application is put together, not started.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import openapiTS, { astToString } from 'openapi-typescript';
 import { accessTable, declaredProblemTypes, renderAccessTable } from '@countersign/mfa-nest';
 import { renderEnvExample } from '../src/config/env-example.js';
 import { loadConfig } from '../src/config/load-config.js';
@@ -42,8 +43,10 @@ async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
   const app = await createApp(config);
   try {
     const access = accessTable(app);
+    const description = `${JSON.stringify(apiDescriptionOf(app, access), null, 2)}\n`;
     return {
-      'openapi.json': `${JSON.stringify(apiDescriptionOf(app, access), null, 2)}\n`,
+      'openapi.json': description,
+      'libs/client/src/generated/api.ts': await typesOf(description),
       'docs/access.md': `${ABOUT_ACCESS}${renderAccessTable(access)}`,
       'docs/problems.md': renderProblems(declaredProblemTypes()),
       '.env.example': renderEnvExample(),
@@ -51,4 +54,10 @@ async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
   } finally {
     await app.close();
   }
+}
+
+/** What libs/client knows of the API. */
+async function typesOf(description: string): Promise<string> {
+  const types = await openapiTS(description);
+  return `/** Made from openapi.json by \`npm run generate\`. */\n\n${astToString(types)}`;
 }
