@@ -36,7 +36,10 @@ export async function everyTokenKind(portal: Portal): Promise<TokenKind[]> {
   const persons = [...people(portal), agent.actor];
   for (const person of persons) await person.signIn();
   const companyId = await companyOf(portal, first);
-  const client = await registerFinanceClient(portal.database, { companyId });
+  const client = await registerFinanceClient(portal.database, {
+    companyId,
+    redirectUris: ['https://erp.example/callback'],
+  });
   const machine = await machineToken(portal, client, financeScopes.join(' '));
   return [
     { name: 'nothing', token: undefined, bearer: nobody },
