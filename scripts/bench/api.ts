@@ -45,6 +45,19 @@ export class Api {
     return this.post(path, expected, { ...call, headers: { 'idempotency-key': randomUUID(), ...headers } });
   }
 
+  /** As OAuth endpoints take it. */
+  async form(path: string, fields: Readonly<Record<string, string>>): Promise<Body> {
+    const { statusCode, body } = await this.pool.request({
+      method: 'POST',
+      path,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams(fields).toString(),
+    });
+    const text = await body.text();
+    if (statusCode !== 200) throw new Error(`POST ${path} answered ${statusCode}: ${text}`);
+    return JSON.parse(text) as Body;
+  }
+
   /** The same GET over and over, with as little of our own around it as there can be. */
   async get(path: string, headers: Readonly<Record<string, string>>): Promise<void> {
     const { statusCode, body } = await this.pool.request({ method: 'GET', path, headers });

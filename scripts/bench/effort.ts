@@ -23,6 +23,15 @@ export interface Effort {
     drainTurns: number;
     signInsPerDrainTurn: number;
   };
+  /** Token requests in one round. */
+  tokens: number;
+  feedPage: {
+    /** Authorizations of one company, and of the other. */
+    few: number;
+    many: number;
+    /** Pages of each in one round. */
+    pages: number;
+  };
   people: number;
   starts: number;
 }
@@ -40,6 +49,8 @@ export const thorough: Effort = {
     drainTurns: 10,
     signInsPerDrainTurn: 240,
   },
+  tokens: 1_000,
+  feedPage: { few: 1_000, many: 1_000_000, pages: 100 },
   people: 1_600,
   starts: 5,
 };
@@ -57,6 +68,8 @@ export const quick: Effort = {
     drainTurns: 3,
     signInsPerDrainTurn: 64,
   },
+  tokens: 100,
+  feedPage: { few: 1_000, many: 20_000, pages: 20 },
   people: 320,
   starts: 2,
 };

@@ -9,10 +9,15 @@ import { install } from './installation.js';
 import { measureAnswers } from './measure-answers.js';
 import { measureAudit } from './measure-audit.js';
 import { measureAuthorizations } from './measure-authorizations.js';
+import { measureFeed } from './measure-feed.js';
+import { measureFeedPage } from './measure-feed-page.js';
 import { measureGuard } from './measure-guard.js';
 import { measureStart } from './measure-start.js';
 import { measureTexts } from './measure-texts.js';
+import { measureTokens } from './measure-tokens.js';
 import { Payables } from './payables.js';
+import { FinanceSystem } from './finance-system.js';
+import { authorizeMany } from './many-authorizations.js';
 import { COMPANIES, People } from './people.js';
 import { below, table, type Line } from './report.js';
 import { ServiceProcess } from './service-process.js';
@@ -22,7 +27,17 @@ import { startVendors } from './vendors.js';
 
 const MEBIBYTE = 1024 * 1024;
 
-const PARTS = ['guard', 'answers', 'authorizations', 'audit', 'texts', 'start'] as const;
+const PARTS = [
+  'guard',
+  'answers',
+  'authorizations',
+  'audit',
+  'texts',
+  'tokens',
+  'feed',
+  'feed-page',
+  'start',
+] as const;
 type Part = (typeof PARTS)[number];
 
 const effort = process.argv.includes('--quick') ? quick : thorough;
@@ -64,6 +79,7 @@ async function measureLoad(): Promise<Line[]> {
       ...(await measured('texts', () =>
         measureTexts({ people, service, twilio: vendors.twilio, env, ownerUrl }, effort),
       )),
+      ...(await measureFinance({ api, ownerUrl, issuer: env.PUBLIC_URL ?? service.url })),
     ];
     const loaded = await service.condition();
     const peak = spreadOf([loaded.peakResidentBytes / MEBIBYTE]);
@@ -83,6 +99,25 @@ async function measureLoad(): Promise<Line[]> {
     await installation.remove();
     await vendors.stop();
   }
+}
+
+/** The feed of one company that has few authorizations, and of another that has many. */
+async function measureFinance(input: { api: Api; ownerUrl: string; issuer: string }): Promise<Line[]> {
+  const { api, ownerUrl, issuer } = input;
+  const { few, many } = effort.feedPage;
+  if (!parts.some((part) => part === 'tokens' || part.startsWith('feed'))) return [];
+  const [small, large] = [
+    await FinanceSystem.register(ownerUrl, 0, issuer),
+    await FinanceSystem.register(ownerUrl, 1, issuer),
+  ];
+  await told(`${few} authorizations`, () => authorizeMany(ownerUrl, small.companyId, few));
+  if (parts.includes('feed-page'))
+    await told(`${many} authorizations`, () => authorizeMany(ownerUrl, large.companyId, many));
+  return [
+    ...(await measured('tokens', () => measureTokens({ api, system: small }, effort))),
+    ...(await measured('feed', () => measureFeed({ api, system: small }, effort))),
+    ...(await measured('feed-page', () => measureFeedPage({ api, small, large }, effort))),
+  ];
 }
 
 /** Every act pays one; of the acts of one company all are paid by the first. */
