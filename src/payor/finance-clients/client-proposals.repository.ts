@@ -2,7 +2,7 @@ import { EntityManager, type InferKyselyDB } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { contentOfText, textOfContent } from './client-content.js';
 import type { ClientProposal, ClientProposalStatus } from './client-proposal.js';
-import type { FinanceClientProposalTable } from './finance-client.entity.js';
+import type { FinanceClientProposalTable, FinanceClientTable } from './finance-client.entity.js';
 
 @Injectable()
 export class ClientProposalsRepository {
@@ -41,13 +41,24 @@ export class ClientProposalsRepository {
     return row ? proposalOf(row) : null;
   }
 
-  /** What waits in these companies, the oldest first. */
+  /** What waits in these companies and is not void, the oldest first. */
   async pending(companyIds: readonly string[], now: Date): Promise<ClientProposal[]> {
     if (companyIds.length === 0) return [];
     const rows = await this.#proposals()
       .where('company_id', 'in', companyIds)
       .where('status', '=', 'pending')
       .where('expires_at', '>', now)
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('finance_client')
+              .select('finance_client.id')
+              .whereRef('finance_client.id', '=', 'finance_client_proposal.client_id')
+              .whereRef('finance_client.version', '>', 'finance_client_proposal.based_on_version'),
+          ),
+        ),
+      )
       .orderBy('id')
       .execute();
     return rows.map(proposalOf);
@@ -83,7 +94,9 @@ export class ClientProposalsRepository {
   }
 
   get #db() {
-    return this.em.getKysely<InferKyselyDB<typeof FinanceClientProposalTable>>({ type: 'write' });
+    return this.em.getKysely<InferKyselyDB<typeof FinanceClientProposalTable | typeof FinanceClientTable>>({
+      type: 'write',
+    });
   }
 }
 

@@ -55,8 +55,18 @@ export class FinanceClientsRepository {
     return this.#withKeys(await query.orderBy('id', 'desc').limit(input.limit).execute());
   }
 
-  /** How many of a company are active. */
+  /** How many of a company are active; who asks next waits until the transaction ends, and counts what was added in it. */
   async count(companyId: string): Promise<number> {
+    if (!this.em.isInTransaction()) throw new Error('clients are counted inside a unit of work only');
+    await this.#db
+      .selectNoFrom((eb) =>
+        eb
+          .fn('pg_advisory_xact_lock', [
+            eb.fn('hashtextextended', [eb.val(`finance_client ${companyId}`), eb.val(0)]),
+          ])
+          .as('turn'),
+      )
+      .execute();
     const { many } = await this.#db
       .selectFrom('finance_client')
       .select(({ fn }) => fn.countAll<string>().as('many'))

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock, IndependentFactors } from '@countersign/mfa-core';
 import { commonProblems, Problem, type UserPrincipal } from '@countersign/mfa-nest';
 import { PersonDirectory } from '../../../accounts/accounts.module.js';
+import { Config } from '../../../config/config.js';
 import { HoldRight } from '../../hold-right.js';
 import { payorProblems } from '../../payor.problems.js';
 import { requireIndependent } from '../../require-independent.js';
@@ -9,7 +10,7 @@ import { financeAdmins, holdsOne } from '../../rights.js';
 import type { ClientProposal } from '../client-proposal.js';
 import { ClientProposalsRepository } from '../client-proposals.repository.js';
 import { financeClientProblems } from '../finance-clients.problems.js';
-import { FinanceClientsRepository, stateOf, type RegisteredClient } from '../finance-clients.repository.js';
+import { FinanceClientsRepository, type RegisteredClient } from '../finance-clients.repository.js';
 import { errorsIn } from '../judge-client.js';
 
 export interface HeldClientProposal {
@@ -27,6 +28,7 @@ export class HoldClientProposal {
     private readonly independent: IndependentFactors,
     private readonly clients: FinanceClientsRepository,
     private readonly proposals: ClientProposalsRepository,
+    @Inject(Config) private readonly config: Pick<Config, 'production'>,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -47,7 +49,7 @@ export class HoldClientProposal {
       throw new Problem(financeClientProblems.proposalClosed);
     if (proposedBy === user.personId) throw new Problem(payorProblems.twoPersonRule);
     await requireIndependent(this.independent, user.personId, [proposedBy]);
-    const errors = errorsIn(proposal.content, present && stateOf(present));
+    const errors = errorsIn(proposal.content, present, { loopback: !this.config.production });
     if (errors.length > 0) throw new Problem(financeClientProblems.notAcceptable, { errors });
     return { proposal, present };
   }

@@ -52,7 +52,7 @@ export class ProposeClient {
       if (admins.length < 2) throw new Problem(approvalPolicyProblems.secondAdminNeeded);
       const present = await this.presentOf(companyId, wanted);
       const before = present && stateOf(present);
-      const content = await this.readRequest.execute(wanted, before);
+      const content = await this.readRequest.execute(wanted, present);
       const after = stateAfter(before, content);
       if (textOfState(before) === textOfState(after))
         throw new Problem(financeClientProblems.notAcceptable, { errors: SAME });
@@ -86,10 +86,10 @@ export class ProposeClient {
   ): Promise<RegisteredClient | null> {
     if (clientId === undefined) {
       if (basedOnVersion !== 0) throw new Problem(payorProblems.versionConflict);
+      const registered = await this.clients.count(companyId);
       const pending = await this.proposals.pending([companyId], this.clock.now());
-      const many =
-        (await this.clients.count(companyId)) + pending.filter((one) => one.basedOnVersion === 0).length;
-      if (many >= CLIENTS_AT_MOST)
+      const proposed = pending.filter((one) => one.basedOnVersion === 0).length;
+      if (registered + proposed >= CLIENTS_AT_MOST)
         throw new Problem(financeClientProblems.notAcceptable, { errors: TOO_MANY });
       return null;
     }
