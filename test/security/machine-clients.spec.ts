@@ -247,11 +247,7 @@ describe('what a client is given (MC-04)', () => {
       { grant_type: 'authorization_code', code: 'x', code_verifier: 'y', redirect_uri: 'https://a.example' },
       { grant_type: 'refresh_token', refresh_token: 'x' },
     ])
-      expectOAuthError(
-        await askForToken(url, client, form),
-        400,
-        'unauthorized_client',
-      );
+      expectOAuthError(await askForToken(url, client, form), 400, 'unauthorized_client');
   });
 });
 
