@@ -102,7 +102,7 @@ export class Erp {
 }
 
 /** Where the service really listens. */
-export const serviceAddress = (portal: Portal, url: string): URL => {
+const serviceAddress = (portal: Portal, url: string): URL => {
   const { pathname, search } = new URL(url);
   return new URL(pathname + search, portal.urls[0]);
 };
