@@ -9,6 +9,7 @@ import { deliveryEntities } from './src/delivery/delivery.entities.js';
 import { noticesEntities } from './src/notices/notices.entities.js';
 import { payeeAdminEntities } from './src/payee-admin/payee-admin.entities.js';
 import { payorEntities } from './src/payor/payor.entities.js';
+import { webhookEntities } from './src/webhooks/webhook.entities.js';
 
 /** Every table there is, module by module. */
 const entities = [
@@ -20,6 +21,7 @@ const entities = [
   ...payeeAdminEntities,
   ...authorizationServerEntities,
   ...interactionEntities,
+  ...webhookEntities,
 ];
 
 /** A statement that runs longer than this is a fault, not work. */

@@ -6,7 +6,7 @@ import {
   type Provider,
   type ValueProvider,
 } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, ModuleRef } from '@nestjs/core';
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { EntityManager } from '@mikro-orm/postgresql';
 import {
@@ -132,7 +132,15 @@ import {
 import { SignInModule } from './sign-in/sign-in.module.js';
 import { supportPolicies } from './support/support-mfa.policy.js';
 import { SupportModule } from './support/support.module.js';
-import { WebhooksModule } from './webhooks/webhooks.module.js';
+import {
+  DeliverWebhook,
+  PostWebhook,
+  PublishWebhook,
+  PublishingAuditTrail,
+  UndiciPostWebhook,
+  WebhooksModule,
+  WebhooksPurge,
+} from './webhooks/webhooks.module.js';
 
 const SERVICE_NAME = 'Countersign';
 
@@ -163,6 +171,7 @@ export class AppModule {
             TextsRepository,
             OperatorAlertsRepository,
             MailSender,
+            ModuleRef,
           ],
           useFactory: (
             em: EntityManager,
@@ -174,6 +183,7 @@ export class AppModule {
             texts: TextsRepository,
             alerts: OperatorAlertsRepository,
             mail: OptionalMailSender,
+            modules: ModuleRef,
           ) =>
             mfaOptions(config, {
               clock,
@@ -187,6 +197,8 @@ export class AppModule {
               texts,
               alerts,
               mail,
+              // Later: it writes by the very ports that are made here.
+              publish: () => modules.get(PublishWebhook, { strict: false }),
             }),
         }),
         signing(config, keys),
@@ -338,6 +350,7 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
         EntityManager,
         DeliveryPurge,
         NoticesPurge,
+        WebhooksPurge,
         OAuthArtifactsRepository,
         InteractionPurge,
         DeliveryWorker,
@@ -348,13 +361,14 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
         em: EntityManager,
         texts: DeliveryPurge,
         notices: NoticesPurge,
+        webhooks: WebhooksPurge,
         oauth: OAuthArtifactsRepository,
         interactions: InteractionPurge,
         worker: DeliveryWorker,
         checkpoints: WriteCheckpoints,
       ): BackgroundWork[] => [
         sessions,
-        ...[new PostgresExpiredRows(new Sql(em)), texts, notices, oauth, interactions].map(
+        ...[new PostgresExpiredRows(new Sql(em)), texts, notices, webhooks, oauth, interactions].map(
           (expired) => new PeriodicPurge(expired, clock, new Logger('Housekeeping')),
         ),
         ...(delivery.concurrency > 0 ? [worker] : []),
@@ -377,6 +391,7 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
         DeliverNotice,
         RemindApprovers,
         DeliverAlert,
+        DeliverWebhook,
       ],
       useFactory: (
         jobs: JobsRepository,
@@ -386,6 +401,7 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
         notice: DeliverNotice,
         reminders: RemindApprovers,
         alert: DeliverAlert,
+        webhook: DeliverWebhook,
       ) =>
         new DeliveryWorker(
           { connectionString: database.url, jobs, stranded, logger: new Logger('Delivery') },
@@ -397,6 +413,11 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
             // Apart, so that thousands of notices never take the place of a code.
             {
               tasks: { notice: (id) => notice.deliver(id), alert: (id) => alert.deliver(id) },
+              concurrency: Math.ceil(delivery.concurrency / 2),
+            },
+            // Apart again: a receiver may take its time.
+            {
+              tasks: { webhook: (id) => webhook.deliver(id) },
               concurrency: Math.ceil(delivery.concurrency / 2),
             },
           ],
@@ -421,6 +442,7 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
       DeliveryModule,
       NoticesModule,
       PayorModule,
+      WebhooksModule,
     ],
     providers,
     exports: providers.map(({ provide }) => provide),
@@ -477,6 +499,10 @@ function vendors(config: Config): DynamicModule {
       useValue: smtpUrl === null ? null : new SmtpMailSender({ url: smtpUrl, from: mailFrom }),
     },
     { provide: DeliveryOptions, useValue: { vendorWindowMs: VENDOR_WINDOW_MS } },
+    {
+      provide: PostWebhook,
+      useValue: new UndiciPostWebhook({ allowPrivateTargets: config.delivery.privateWebhookTargets }),
+    },
   ];
   return {
     module: VendorsModule,
@@ -519,12 +545,14 @@ function mfaOptions(
     texts: TextsRepository;
     alerts: OperatorAlertsRepository;
     mail: OptionalMailSender;
+    publish: () => PublishWebhook;
   },
 ): MfaModuleOptions {
-  const { clock, keys, em, liveSessions, liveClients, people, notices, jobs, texts, alerts, mail } = given;
+  const { clock, keys, em, liveSessions, liveClients, people, notices, jobs, texts, alerts, mail, publish } =
+    given;
   const sql = new Sql(em);
   const trail = new PostgresAuditTrail(sql);
-  const audit = new AlertingAuditTrail(trail, jobs);
+  const audit = new PublishingAuditTrail(new AlertingAuditTrail(trail, jobs), publish, people);
   const ids = new UuidV7IdGenerator();
   const unitOfWork = new PostgresUnitOfWork(em);
   const factors = new PostgresFactorStore(sql, unitOfWork);

@@ -51,6 +51,8 @@ export interface Config {
     readonly numberIntelligence: (typeof numberIntelligences)[number];
     /** Whole units of the currency that vendors charge in. */
     readonly smsDailyBudget: number;
+    /** Webhooks may go to private addresses, and by http. Never in production. */
+    readonly privateWebhookTargets: boolean;
     /** As the operator wrote it; judged by libs/sms-twilio. */
     readonly twilio: {
       readonly accountSid: string | undefined;

@@ -328,6 +328,15 @@ export class Environment {
   TWILIO_BASE_URL?: string;
 
   @Setting({
+    says: 'Whether webhooks may go to private addresses and by http: true or false. For trying out on one machine; production refuses it.',
+    example: 'false',
+    otherwise: 'true; in production false',
+  })
+  @IsOptional()
+  @IsBoolean()
+  WEBHOOK_ALLOW_PRIVATE_TARGETS?: boolean;
+
+  @Setting({
     says: 'The mail server that notices go through, with name and password where it asks for them; smtps:// is encrypted from the first byte.',
     example: 'smtps://mail.example.com',
     otherwise: 'mails are shown in /dev/inbox; in production there is none',

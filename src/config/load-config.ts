@@ -81,6 +81,7 @@ function delivery(settings: Environment): Config['delivery'] {
     smsSenders: listOf(settings.SMS_SENDERS ?? 'local') as Config['delivery']['smsSenders'],
     numberIntelligence: (settings.NUMBER_INTELLIGENCE ?? 'local') as Config['delivery']['numberIntelligence'],
     smsDailyBudget: settings.SMS_DAILY_BUDGET,
+    privateWebhookTargets: settings.WEBHOOK_ALLOW_PRIVATE_TARGETS ?? settings.NODE_ENV !== 'production',
     twilio: {
       accountSid: settings.TWILIO_ACCOUNT_SID,
       authToken: settings.TWILIO_AUTH_TOKEN,

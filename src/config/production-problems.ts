@@ -22,6 +22,10 @@ export function productionProblems(settings: Environment): string[] {
   }
   for (const name of ['SMTP_URL', 'MAIL_FROM'] as const)
     refuse(!settings[name], `${name} must be set in production`);
+  refuse(
+    settings.WEBHOOK_ALLOW_PRIVATE_TARGETS === true,
+    'WEBHOOK_ALLOW_PRIVATE_TARGETS must not be true in production',
+  );
   refuse(!!settings.TWILIO_BASE_URL, 'TWILIO_BASE_URL must not be set in production');
   for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL'] as const)
     refuse(isEmbedded(settings[name]), `${name} must not name the embedded database in production`);

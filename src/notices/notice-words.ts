@@ -184,6 +184,19 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
       `${client ?? 'A finance system'} ${change ?? 'was changed'}, by ${by ?? 'a payments admin'}. It may read and report payments as far as it is registered, and approves none.`,
     otherwise: 'If nobody in your company decided this, disable it, and tell us at once.',
   },
+  webhook_endpoint_changed: {
+    subject: 'Where your company’s events are told was changed',
+    happened: ({ by, url, change }) =>
+      `${by ?? 'A payments admin'} ${change ?? 'changed'} the address ${url ?? 'we do not know'}, which hears of payments and second factors of your company. It learns what happened, and can do nothing with it.`,
+    otherwise: 'If nobody in your company decided this, disable the address, and tell us.',
+  },
+  webhook_failing: {
+    subject: 'Events of your company are not taken',
+    happened: ({ url }) =>
+      `Messages to ${url ?? 'the address you gave'} were given up after many tries. They are kept for 30 days, to be looked at and sent again.`,
+    otherwise: 'Ask whoever runs that system. You hear of this once, until a message is taken again.',
+    withoutOrigin: true,
+  },
   payment_failed: {
     subject: 'Money of your company did not arrive',
     happened: ({ what, disbursement }) =>

@@ -6,6 +6,7 @@ import { artifactContext } from '../../../src/authorization-server/artifact-ids.
 import { bankNumbersContext } from '../../../src/bank-numbers/sealed-bank-numbers.js';
 import { localTextContext } from '../../../src/delivery/local/local-texts.js';
 import { textContext } from '../../../src/delivery/texts/text-content.js';
+import { formerSecretContext, secretContext } from '../../../src/webhooks/webhook-secrets.js';
 import { detailsContext, recipientContext } from '../../../src/notices/notice-contexts.js';
 
 /** Besides the factors, which have a digest that is made of what is sealed. */
@@ -17,6 +18,8 @@ const columns: readonly (readonly [table: string, column: string, contextOf: (id
   ['text_message', 'sealed_content', textContext],
   ['local_text', 'sealed_content', localTextContext],
   ['oauth_artifact', 'sealed_payload', artifactContext],
+  ['webhook_endpoint', 'sealed_secret', secretContext],
+  ['webhook_endpoint', 'sealed_former_secret', formerSecretContext],
 ];
 
 /** Every column that holds something sealed, each with what ties its values to their rows. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Statements } from '../statements.js';
 
 /** Names of tasks, in the queue for as long as a job waits: a renamed one is never found again. */
-export type TaskName = 'text' | 'text_answered' | 'notice' | 'alert';
+export type TaskName = 'text' | 'text_answered' | 'notice' | 'alert' | 'webhook';
 
 /** A job holds an id and nothing else: the queue's tables are neither sealed nor purged by us (promise 6). */
 export interface Job {
@@ -13,7 +13,13 @@ export interface Job {
 }
 
 /** Codes go before notices, whatever waits longer. Lower is sooner. */
-const PRIORITIES: Readonly<Record<TaskName, number>> = { text: 0, text_answered: 20, notice: 10, alert: 5 };
+const PRIORITIES: Readonly<Record<TaskName, number>> = {
+  text: 0,
+  text_answered: 20,
+  notice: 10,
+  alert: 5,
+  webhook: 15,
+};
 
 /**
  * Ours says when a job has been tried often enough; the queue's own count grows with every killed worker too, and would

@@ -35,7 +35,9 @@ export type NoticeKind =
   | 'password_changed'
   | 'password_reset_requested'
   | 'team_role_added'
-  | 'team_role_removed';
+  | 'team_role_removed'
+  | 'webhook_endpoint_changed'
+  | 'webhook_failing';
 
 export interface Notice {
   personId: string;
