@@ -44,11 +44,7 @@ export class DecideOverEndpoint {
     return this.unitOfWork.run(async () => {
       const companyId = await this.right.forCompany(user, wanted.companyId, financeAdmins);
       this.requireTarget(url);
-      if ((await this.endpoints.ofCompanies([companyId])).length >= ENDPOINTS_AT_MOST)
-        throw refused({
-          pointer: '/url',
-          detail: `would be one more than the ${ENDPOINTS_AT_MOST} of a company`,
-        });
+      await this.requireRoom(companyId);
       const added = await this.endpoints.register({ companyId, url, events, description });
       if (!added) throw refused(TAKEN);
       await this.log.write(user, 'added', null, added.endpoint);
@@ -81,6 +77,7 @@ export class DecideOverEndpoint {
 
   switch(user: UserPrincipal, id: string, active: boolean): Promise<WebhookEndpoint> {
     return this.decide(user, id, active ? 'enabled' : 'disabled', async (held) => {
+      if (active && !held.active) await this.requireRoom(held.companyId);
       return (await this.endpoints.change(held, { active })) ?? held;
     });
   }
@@ -134,6 +131,16 @@ export class DecideOverEndpoint {
     const held = await this.endpoints.hold(id);
     if (!held) throw new Problem(commonProblems.notFound);
     return held;
+  }
+
+  /** Two admins at the same moment may make it one more: it is a bound on clutter, not on money. */
+  private async requireRoom(companyId: string): Promise<void> {
+    const active = (await this.endpoints.ofCompanies([companyId])).filter((one) => one.active);
+    if (active.length >= ENDPOINTS_AT_MOST)
+      throw refused({
+        pointer: '/url',
+        detail: `would be one more than the ${ENDPOINTS_AT_MOST} of a company`,
+      });
   }
 
   private requireTarget(url: string): void {

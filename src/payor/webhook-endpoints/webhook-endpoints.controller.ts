@@ -59,7 +59,7 @@ export class WebhookEndpointsController {
     @CurrentUser() user: UserPrincipal,
   ): Promise<EndpointWithSecretReply> {
     const { endpoint, secret } = await this.decide.add(user, { ...body, description });
-    return { ...presentEndpoint(endpoint), secret };
+    return Object.assign(presentEndpoint(endpoint), { secret });
   }
 
   @Patch(':id')
@@ -85,7 +85,7 @@ export class WebhookEndpointsController {
     @CurrentUser() user: UserPrincipal,
   ): Promise<EndpointWithSecretReply> {
     const { endpoint, secret } = await this.decide.rotateSecret(user, id);
-    return { ...presentEndpoint(endpoint), secret };
+    return Object.assign(presentEndpoint(endpoint), { secret });
   }
 
   @Post(':id/disable')
