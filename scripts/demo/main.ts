@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DemoUser } from './actor.js';
 import { controlsStory } from './controls-story.js';
+import { financeStory } from './finance-story.js';
 import { say } from './narrator.js';
 import { payeeStory } from './payee-story.js';
 import { payorStory } from './payor-story.js';
@@ -16,6 +17,7 @@ const STORIES: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   payor: payorStory,
   payee: payeeStory,
   controls: controlsStory,
+  finance: financeStory,
 };
 
 try {

@@ -112,12 +112,15 @@ export class DeliverWebhook {
 
   /** Standard Webhooks: id, time and body are signed, by both secrets while one replaces the other. */
   private headersOf(endpoint: WebhookEndpoint, id: string, body: string): Record<string, string> {
-    const now = this.clock.now();
     const { former, sealedSecret } = endpoint;
     const secrets = [
       this.secrets.open(endpoint.id, sealedSecret),
-      ...(former && former.until > now ? [this.secrets.openFormer(endpoint.id, former.sealedSecret)] : []),
+      ...(former && former.until > this.clock.now()
+        ? [this.secrets.openFormer(endpoint.id, former.sealedSecret)]
+        : []),
     ];
+    // By the clock that receivers compare theirs with, whatever time this service keeps.
+    const now = new Date();
     return {
       'webhook-id': id,
       'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),

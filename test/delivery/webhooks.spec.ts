@@ -64,7 +64,7 @@ describe('webhooks', () => {
     const { path, id, secret } = await endpoint(['disbursement.submitted']);
     const { id: disbursement } = await submittedDisbursement(maker);
     const [message] = await arrived(path);
-    const told = verified(secret, message!, portal.clock.now());
+    const told = verified(secret, message!, new Date());
     expect(told).toEqual({
       type: 'disbursement.submitted',
       timestamp: expect.any(String),
@@ -108,7 +108,7 @@ describe('webhooks', () => {
     const { path, id, secret } = await endpoint(['disbursement.submitted']);
     await post(`${id}/ping`);
     const [message] = await arrived(path);
-    const now = portal.clock.now();
+    const now = new Date();
     expect(verified(secret, message!, now)).toMatchObject({ type: 'webhook.ping' });
     expect(() => verified(secret, message!, new Date(now.getTime() + 302_000))).toThrow(/timestamp/i);
     expect(() => verified(secret, { ...message!, body: `${message!.body} ` }, now)).toThrow(/signature/i);
@@ -123,13 +123,13 @@ describe('webhooks', () => {
     await post(`${id}/ping`);
     const [both] = await arrived(path);
     for (const one of [secret, renewed.secret])
-      expect(verified(one, both!, portal.clock.now())).toMatchObject({ type: 'webhook.ping' });
+      expect(verified(one, both!, new Date())).toMatchObject({ type: 'webhook.ping' });
     portal.clock.advanceSeconds(86_401);
     await ada.signIn();
     await post(`${id}/ping`);
     const [, alone] = await arrived(path, 2);
-    expect(verified(renewed.secret, alone!, portal.clock.now())).toMatchObject({ type: 'webhook.ping' });
-    expect(() => verified(secret, alone!, portal.clock.now())).toThrow(/signature/i);
+    expect(verified(renewed.secret, alone!, new Date())).toMatchObject({ type: 'webhook.ping' });
+    expect(() => verified(secret, alone!, new Date())).toThrow(/signature/i);
     await portal.apps[0]!.get(WebhooksPurge, { strict: false }).purge(portal.clock.now());
     const [row] = await rows('SELECT sealed_former_secret FROM webhook_endpoint WHERE id = $1', [id]);
     expect(row.sealed_former_secret).toBeNull();

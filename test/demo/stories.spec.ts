@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { controlsStory } from '../../scripts/demo/controls-story.js';
+import { financeStory } from '../../scripts/demo/finance-story.js';
 import { payeeStory } from '../../scripts/demo/payee-story.js';
 import { payorStory } from '../../scripts/demo/payor-story.js';
 import { Portal as ToldPortal } from '../../scripts/demo/portal.js';
@@ -65,6 +66,8 @@ describe('the stories of the demo', () => {
     ['the payor’s, a second time', payorStory],
     ['that of the controls', controlsStory],
     ['that of the controls, a second time', controlsStory],
+    ['that of a finance system', financeStory],
+    ['that of a finance system, a second time', financeStory],
   ])(
     '%s, goes as told in less than three minutes, and shows no password',
     async (_, story) => {
