@@ -2,7 +2,7 @@ import type { AuthorizedDisbursement } from '@countersign/client';
 import { verifyReceipt, type JwkSet } from '@countersign/tokens';
 
 /** Nothing is paid on the strength of this receipt. */
-export class ReceiptRefused extends Error {}
+class ReceiptRefused extends Error {}
 
 /**
  * Verifies a receipt offline, and that it says what we are about to pay: total, and every payment with payee and account.

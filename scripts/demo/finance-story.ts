@@ -99,7 +99,6 @@ export async function financeStory(stage: Stage): Promise<void> {
 
   chapter('7. Good night');
   tell(`${ada.name} shuts it out, alone and at once: less is never dangerous.`);
-  await ada.stepUp('totp');
   await ada.call('POST', `${CLIENTS}/${clientId}/disable`, { body: {}, expect: 200, show: ['status'] });
   for (const one of [ada, ines, ben, chika]) await one.signOut();
 }
@@ -140,7 +139,6 @@ async function listenFor(ada: Actor) {
   );
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/countersign`;
-  await ada.stepUp('totp');
   const added = await ada.call('POST', ENDPOINTS, {
     body: { url, events: ['disbursement.authorized'], description: 'The ERP of the demo' },
     expect: 201,
@@ -157,7 +155,6 @@ async function listenFor(ada: Actor) {
       }
     },
     stop: async (): Promise<void> => {
-      await ada.stepUp('totp');
       await ada.call('POST', `${ENDPOINTS}/${textOf(added, 'id')}/disable`, { body: {}, expect: 200 });
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));

@@ -1,7 +1,7 @@
 import { errors, type KoaContextWithOIDC } from 'oidc-provider';
 
 /** 5 min. MC-02. */
-export const ASSERTION_SECONDS = 300;
+const ASSERTION_SECONDS = 300;
 /** How far a client's clock may be ahead of ours. */
 export const CLOCK_TOLERANCE_SECONDS = 15;
 /** Longer than any random id; short enough to be looked at. */

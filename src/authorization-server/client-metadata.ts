@@ -8,7 +8,7 @@ export const PERSON_SCOPE = 'payor';
 export const clientExtras = { companyId: 'company_id', tokensValidFrom: 'tokens_valid_from' } as const;
 
 /** A registered finance system in the words of RFC 7591. */
-export function clientMetadata(client: FinanceClient): AdapterPayload {
+function clientMetadata(client: FinanceClient): AdapterPayload {
   const forPersons = client.redirectUris.length > 0;
   return {
     client_id: client.id,

@@ -7,7 +7,7 @@ export const paymentStatuses = ['awaiting', 'processing', 'paid', 'failed', 'ret
 export type PaymentStatus = (typeof paymentStatuses)[number];
 
 /** One payment, as it was countersigned, and how far it has come. */
-export interface AuthorizedPayment {
+interface AuthorizedPayment {
   /** From 1. */
   position: number;
   invoice: { id: string; number: string };

@@ -1,5 +1,5 @@
 /** Acts of a company's chain that are told, under the name they have there. */
-export const companyEvents = [
+const companyEvents = [
   'disbursement.submitted',
   'disbursement.authorized',
   'disbursement.cancelled',
@@ -14,7 +14,7 @@ export const companyEvents = [
 ] as const;
 
 /** Acts of a person's chain that are told to every payor that the person has a part in. */
-export const personEvents = [
+const personEvents = [
   'factor.bound',
   'factor.removed',
   'factor.disabled',

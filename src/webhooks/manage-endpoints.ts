@@ -8,7 +8,7 @@ import { WebhookEndpointsRepository, type WebhookEndpoint } from './webhook-endp
 import { WebhookSecrets } from './webhook-secrets.js';
 
 /** 24 h in which both secrets sign. Ours. */
-export const SECRET_OVERLAP_SECONDS = 86_400;
+const SECRET_OVERLAP_SECONDS = 86_400;
 
 /** Endpoints and their messages, for whoever may decide over them: who that is, is the caller's affair. */
 @Injectable()

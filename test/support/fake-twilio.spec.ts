@@ -25,7 +25,7 @@ describe('the fake Twilio', () => {
       headers: { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` },
       ...(form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) }),
     });
-    return { status: answer.status, body: (await answer.json()) as any };
+    return { status: answer.status, body: await answer.json() };
   };
   const create = (change: Record<string, string> = {}) =>
     call(`${MESSAGES}.json`, {

@@ -50,7 +50,7 @@ export async function postForm(
   return answerOf(response);
 }
 
-export async function answerOf(response: Response): Promise<OAuthAnswer> {
+async function answerOf(response: Response): Promise<OAuthAnswer> {
   const text = await response.text();
   const json = response.headers.get('content-type')?.includes('json') === true;
   return {

@@ -12,7 +12,7 @@ import { of, type Observable } from 'rxjs';
 export const stopBeforeHandler = { 'x-stop-before-handler': 'yes' } as const;
 
 /** What such a request gets when the guard has let it through. */
-export const reached = { reached: true } as const;
+const reached = { reached: true } as const;
 
 @Injectable()
 class StopBeforeHandler implements NestInterceptor {

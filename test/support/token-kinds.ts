@@ -165,7 +165,7 @@ async function neverOurs(portal: Portal, person: Actor, machine: string): Promis
 }
 
 /** With our current key. */
-export function signed(
+function signed(
   portal: Portal,
   claims: object,
   header: Partial<CompactJWSHeaderParameters>,

@@ -1633,6 +1633,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payor/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where events of my companies are told
+         * @description **Access:** Needs a session. Roles: `payments_admin`. In the payments area: who may move money gives a second factor to enter, and again after being idle there.
+         */
+        get: operations["WebhookEndpoints.list"];
+        put?: never;
+        /**
+         * Another endpoint; its secret is shown this once
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `payments_admin`. In the payments area: who may move money gives a second factor to enter, and again after being idle there.
+         */
+        post: operations["WebhookEndpoints.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payor/webhook-endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One endpoint
+         * @description **Access:** Needs a session. Roles: `payments_admin`. In the payments area: who may move money gives a second factor to enter, and again after being idle there.
+         */
+        get: operations["WebhookEndpoints.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Another address, other events
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `payments_admin`. In the payments area: who may move money gives a second factor to enter, and again after being idle there.
+         */
+        patch: operations["WebhookEndpoints.change"];
+        trace?: never;
+    };
+    "/v1/payor/webhook-endpoints/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new secret, shown this once; the present one signs too for 24 hours
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `payments_admin`. In the payments area: who may move money gives a second factor to enter, and again after being idle there.
+         */
+        post: operations["WebhookEndpoints.rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payor/webhook-endpoints/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell it nothing more
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `payments_admin`. In the payments area: who may move money gives a second factor to enter, and again after being idle there.
+         */
+        post: operations["WebhookEndpoints.disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payor/webhook-endpoints/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell it again, from now on
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `payments_admin`. In the payments area: who may move money gives a second factor to enter, and again after being idle there.
+         */
+        post: operations["WebhookEndpoints.enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payor/webhook-endpoints/{id}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send it a message, to see whether it arrives
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `payments_admin`. In the payments area: who may move money gives a second factor to enter, and again after being idle there.
+         */
+        post: operations["WebhookEndpoints.ping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payor/webhook-endpoints/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of its messages of the last 30 days
+         * @description **Access:** Needs a session. Roles: `payments_admin`. In the payments area: who may move money gives a second factor to enter, and again after being idle there.
+         */
+        get: operations["WebhookEndpoints.messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payor/webhook-endpoints/{id}/messages/{messageId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message again that was delivered or given up
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `payments_admin`. In the payments area: who may move money gives a second factor to enter, and again after being idle there.
+         */
+        post: operations["WebhookEndpoints.resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payor/webhook-endpoints/{id}/resend-dead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send every message again that was given up
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `payments_admin`. In the payments area: who may move money gives a second factor to enter, and again after being idle there.
+         */
+        post: operations["WebhookEndpoints.resendDead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payee-admin/mfa": {
         parameters: {
             query?: never;
@@ -3226,6 +3414,124 @@ export interface components {
              * @enum {string}
              */
             role: "payments_disburser" | "beneficiary_approver" | "disbursement_contributor";
+        };
+        EndpointReply: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            companyId: string;
+            url: string;
+            events: ("disbursement.submitted" | "disbursement.authorized" | "disbursement.cancelled" | "disbursement.reported" | "receipt.spent" | "beneficiary_account.changed" | "beneficiary_account.approved" | "approval_policy.confirmed" | "finance_client.confirmed" | "finance_client.key_withdrawn" | "finance_client.disabled" | "factor.bound" | "factor.removed" | "factor.disabled" | "factors.blocked" | "factors.reset" | "factors.unlocked" | "recovery.started")[];
+            description: string;
+            /** @enum {string} */
+            status: "active" | "disabled";
+            /** Format: date-time */
+            secretChangedAt: string;
+            /**
+             * Format: date-time
+             * @description Until then the secret of before signs too
+             */
+            formerSecretUntil: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSuccessAt: string | null;
+            /** Format: date-time */
+            lastFailureAt: string | null;
+        };
+        EndpointList: {
+            items: components["schemas"]["EndpointReply"][];
+        };
+        EndpointRequest: {
+            /**
+             * Format: uuid
+             * @description May be left out by who is a payments admin of one company alone
+             */
+            companyId?: string;
+            /** @example https://erp.example.com/countersign */
+            url: string;
+            events: ("disbursement.submitted" | "disbursement.authorized" | "disbursement.cancelled" | "disbursement.reported" | "receipt.spent" | "beneficiary_account.changed" | "beneficiary_account.approved" | "approval_policy.confirmed" | "finance_client.confirmed" | "finance_client.key_withdrawn" | "finance_client.disabled" | "factor.bound" | "factor.removed" | "factor.disabled" | "factors.blocked" | "factors.reset" | "factors.unlocked" | "recovery.started")[];
+            description?: string;
+        };
+        EndpointWithSecretReply: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            companyId: string;
+            url: string;
+            events: ("disbursement.submitted" | "disbursement.authorized" | "disbursement.cancelled" | "disbursement.reported" | "receipt.spent" | "beneficiary_account.changed" | "beneficiary_account.approved" | "approval_policy.confirmed" | "finance_client.confirmed" | "finance_client.key_withdrawn" | "finance_client.disabled" | "factor.bound" | "factor.removed" | "factor.disabled" | "factors.blocked" | "factors.reset" | "factors.unlocked" | "recovery.started")[];
+            description: string;
+            /** @enum {string} */
+            status: "active" | "disabled";
+            /** Format: date-time */
+            secretChangedAt: string;
+            /**
+             * Format: date-time
+             * @description Until then the secret of before signs too
+             */
+            formerSecretUntil: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSuccessAt: string | null;
+            /** Format: date-time */
+            lastFailureAt: string | null;
+            /**
+             * @description Shown this once: keep it where the receiver finds it
+             * @example whsec_…
+             */
+            secret: string;
+        };
+        EndpointChangeRequest: {
+            /** @example https://erp.example.com/countersign */
+            url?: string;
+            events?: ("disbursement.submitted" | "disbursement.authorized" | "disbursement.cancelled" | "disbursement.reported" | "receipt.spent" | "beneficiary_account.changed" | "beneficiary_account.approved" | "approval_policy.confirmed" | "finance_client.confirmed" | "finance_client.key_withdrawn" | "finance_client.disabled" | "factor.bound" | "factor.removed" | "factor.disabled" | "factors.blocked" | "factors.reset" | "factors.unlocked" | "recovery.started")[];
+            description?: string;
+        };
+        PingReply: {
+            /**
+             * Format: uuid
+             * @description The `webhook-id` to look for
+             */
+            messageId: string;
+        };
+        MessageReply: {
+            /**
+             * Format: uuid
+             * @description The `webhook-id` of every try
+             */
+            id: string;
+            /** @example disbursement.authorized */
+            type: string;
+            /**
+             * @description `dead`: given up, and to be sent again by hand
+             * @enum {string}
+             */
+            status: "pending" | "delivered" | "dead";
+            tries: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastTriedAt: string | null;
+            /**
+             * @description An HTTP status, or why there was none
+             * @example 503
+             */
+            lastOutcome: string | null;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            /** @description Exactly what is sent: JSON as text */
+            body: string;
+        };
+        MessageList: {
+            /** @description The newest first */
+            items: components["schemas"]["MessageReply"][];
+            /** @description Give it as `after` for the next page */
+            next: string | null;
+        };
+        ResentReply: {
+            /** @description Messages that are on their way again */
+            resent: number;
         };
         StartSmsRequest: {
             /**
@@ -5764,6 +6070,292 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WebhookEndpoints.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointList"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WebhookEndpoints.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndpointRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointWithSecretReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WebhookEndpoints.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WebhookEndpoints.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndpointChangeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WebhookEndpoints.rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointWithSecretReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WebhookEndpoints.disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WebhookEndpoints.enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WebhookEndpoints.ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PingReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WebhookEndpoints.messages": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                status?: "pending" | "delivered" | "dead";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WebhookEndpoints.resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResentReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WebhookEndpoints.resendDead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResentReply"];
+                };
             };
             401: components["responses"]["StepUpRequired"];
             default: components["responses"]["Problem"];
