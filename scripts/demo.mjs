@@ -1,4 +1,4 @@
-/** `npm run demo`: a story told against the running service. `npm run demo payee` and `npm run demo controls` tell others. See demo/main.ts. */
+/** `npm run demo`: a story told against the running service. `npm run demo payee`, `controls` and `finance` tell others. See demo/main.ts. */
 import { runBuilt } from './run-built.mjs';
 
 await runBuilt('dist/scripts/demo/main.js');

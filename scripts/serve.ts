@@ -156,7 +156,7 @@ function banner(
           `  Who can sign in${existsSync(demoFile) ? ` (also in ${demoFile})` : ''}:`,
           ...known,
           '',
-          '  Next, in a second terminal:  npm run demo, npm run demo payee, and npm run demo controls',
+          '  Next, in a second terminal:  npm run demo, and npm run demo payee, controls or finance',
         ]
       : []),
     '',
