@@ -176,7 +176,7 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
     subject: 'A finance system of your company waits for a second person',
     happened: ({ by, client, change }) =>
       `${by ?? 'A payments admin'} proposed that ${client ?? 'a finance system'} ${change ?? 'would be registered or changed'}. Nothing of it is in force until another payments admin has looked at it and confirmed it.`,
-    otherwise: 'If nobody in your company wants this, withdraw the proposal, and tell us.',
+    otherwise: 'If nobody in your company decided this, withdraw the proposal, and tell us.',
   },
   finance_client_changed: {
     subject: 'A finance system of your company was let in, changed or shut out',
@@ -194,14 +194,16 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
     subject: 'Events of your company are not taken',
     happened: ({ url }) =>
       `Messages to ${url ?? 'the address you gave'} were given up after many tries. They are kept for 30 days, to be looked at and sent again.`,
-    otherwise: 'Ask whoever runs that system. You hear of this once, until a message is taken again.',
+    otherwise:
+      'If nobody in your company decided this, disable the address. Otherwise ask whoever runs that system; you hear of this once, until a message is taken again.',
     withoutOrigin: true,
   },
   payment_failed: {
     subject: 'Money of your company did not arrive',
     happened: ({ what, disbursement }) =>
       `${what ?? 'Something'} of the disbursement ${disbursement ?? 'that your finance system knows'} failed or came back, as your finance system reported. What was not paid is due again.`,
-    otherwise: 'Look at the disbursement, and make a new one for what is still to be paid.',
+    otherwise:
+      'If the payee knows nothing of it, ask whoever runs your finance system. A new disbursement pays what is still to be paid.',
     withoutOrigin: true,
   },
   beneficiary_accounts_wait: {
