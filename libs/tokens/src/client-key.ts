@@ -12,6 +12,8 @@ export interface ClientKeyFacts {
 }
 
 const RSA_BITS = { least: 2_048, most: 8_192 };
+/** NIST SP 800-56B section 6.2 and every library make it so; with 1 for an exponent anybody could sign. */
+const RSA_EXPONENT = 65_537n;
 const KID = /^[A-Za-z0-9._-]{1,128}$/;
 /** RFC 7518 section 6: members that are nobody else's to see. */
 const PRIVATE = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
@@ -56,9 +58,11 @@ function publicMembersOf(
 ): { jwk: Record<string, string> } | { problem: string } | null {
   try {
     const key = createPublicKey({ key: input, format: 'jwk' });
-    const bits = key.asymmetricKeyDetails?.modulusLength;
+    const { modulusLength: bits, publicExponent } = key.asymmetricKeyDetails ?? {};
     if (bits !== undefined && (bits < RSA_BITS.least || bits > RSA_BITS.most))
       return { problem: `must have ${RSA_BITS.least} to ${RSA_BITS.most} bits` };
+    if (publicExponent !== undefined && publicExponent !== RSA_EXPONENT)
+      return { problem: 'must have the exponent 65537' };
     const exported = Object.entries(key.export({ format: 'jwk' }));
     return {
       jwk: Object.fromEntries(
