@@ -52,6 +52,18 @@ describe('a finance system takes two people', () => {
   const changed = [409, '/problems/intent-changed'];
   const closed = [409, '/problems/finance-client-proposal-closed'];
 
+  it('what is no id and no kid is nothing, and not an error of ours', async () => {
+    const odd = ['%00', 'fc_%00', 'fc_1', '%F0%9F%92%A9'];
+    for (const id of odd) {
+      expect((await ada.api('GET', `${CLIENTS}/${id}`)).status).toBe(404);
+      expect((await ada.api('POST', `${CLIENTS}/${id}/disable`, { body: {} })).status).toBe(404);
+      expect((await ada.api('POST', `${CLIENTS}/${id}/keys/k/withdraw`, { body: {} })).status).toBe(404);
+    }
+    const id = await agreed(ada, ines, {}).then((client) => client.id);
+    for (const kid of ['%00', 'nobody', '%F0%9F%92%A9'])
+      expect((await ada.api('POST', `${CLIENTS}/${id}/keys/${kid}/withdraw`, { body: {} })).status).toBe(404);
+  });
+
   it('whoever proposed it never confirms it, with their own approval or another’s', async () => {
     const before = await many();
     const id = await proposed(ada);

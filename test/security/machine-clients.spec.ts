@@ -74,6 +74,7 @@ describe('a client proves who it is by private_key_jwt alone (MC-01..03)', () =>
     ['iss of another client', () => assertionOf(client, { iss: other.clientId })],
     ['sub of another client', () => assertionOf(client, { sub: other.clientId })],
     ['a client nobody registered', () => assertionOf(client, { iss: 'fc_0', sub: 'fc_0' })],
+    ['a name that no database can hold', () => assertionOf(client, { iss: 'fc_\u0000', sub: 'fc_\u0000' })],
     ['the id of a person', () => assertionOf(client, { iss: randomUUID(), sub: randomUUID() })],
     ['no iss', () => assertionOf(client, { iss: undefined })],
     ['no sub', () => assertionOf(client, { sub: undefined })],

@@ -17,7 +17,7 @@ import {
 import { financeScopes, type FinanceScope } from '../../between-sides/finance-clients.port.js';
 import { Name } from '../../wire/plain-text.js';
 import { KEYS_AT_MOST } from './judge-client.js';
-import { CLIENT_ID } from './read-clients.js';
+import { CLIENT_ID } from './client-id.js';
 
 const REDIRECTS_AT_MOST = 10;
 

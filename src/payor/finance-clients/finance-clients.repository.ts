@@ -2,6 +2,7 @@ import { EntityManager, type InferKyselyDB } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { ClientKey, FinanceScope } from '../../between-sides/finance-clients.port.js';
 import type { ClientContent, ClientState } from './client-content.js';
+import { CLIENT_ID } from './client-id.js';
 import type { FinanceClientKeyTable, FinanceClientTable } from './finance-client.entity.js';
 
 export interface RegisteredKey extends ClientKey {
@@ -35,7 +36,9 @@ export const stateOf = (client: RegisteredClient): ClientState => ({ ...client, 
 export class FinanceClientsRepository {
   constructor(private readonly em: EntityManager) {}
 
+  /** Also for what can be no id: it comes from anybody, before anything of it was proven. */
   async find(id: string): Promise<RegisteredClient | null> {
+    if (!CLIENT_ID.test(id)) return null;
     const row = await this.#clients().where('id', '=', id).executeTakeFirst();
     return row ? ((await this.#withKeys([row]))[0] ?? null) : null;
   }

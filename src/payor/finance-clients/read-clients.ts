@@ -3,12 +3,10 @@ import { Clock } from '@countersign/mfa-core';
 import { commonProblems, Problem, type UserPrincipal } from '@countersign/mfa-nest';
 import { PAGE_SIZE, pageOf, readCursor } from '../../wire/cursor.js';
 import { companiesOf, financeAdmins } from '../rights.js';
+import { CLIENT_ID } from './client-id.js';
 import type { ClientProposal } from './client-proposal.js';
 import { ClientProposalsRepository } from './client-proposals.repository.js';
 import { FinanceClientsRepository, type RegisteredClient } from './finance-clients.repository.js';
-
-/** The shape of our clients' ids: what the cursor of their list holds. */
-export const CLIENT_ID = /^fc_[0-9a-f]{32}$/;
 
 @Injectable()
 export class ReadClients {

@@ -5,7 +5,12 @@ import { HoldRight } from '../../hold-right.js';
 import { financeAdmins } from '../../rights.js';
 import { FinanceClientsLog, type ClientEvent } from '../finance-clients-log.js';
 import { financeClientProblems } from '../finance-clients.problems.js';
-import { FinanceClientsRepository, stateOf, type RegisteredClient } from '../finance-clients.repository.js';
+import {
+  FinanceClientsRepository,
+  liveKeysOf,
+  stateOf,
+  type RegisteredClient,
+} from '../finance-clients.repository.js';
 
 /**
  * One payments admin ends what a finance system may do, at once and alone: less is never dangerous, and who sees a key in
@@ -23,8 +28,10 @@ export class EndClient {
 
   /** @throws Problem `not-found`, also for a key that was withdrawn before; `finance-client-disabled`; what HoldRight throws */
   withdrawKey(user: UserPrincipal, id: string, kid: string): Promise<RegisteredClient> {
-    return this.end(user, id, 'key_withdrawn', `lost its key ${kid}`, async (now) => {
-      if (!(await this.clients.withdrawKey(id, kid, now))) throw new Problem(commonProblems.notFound);
+    return this.end(user, id, 'key_withdrawn', `lost its key ${kid}`, async (now, present) => {
+      const live = liveKeysOf(present).some((key) => key.kid === kid);
+      if (!live || !(await this.clients.withdrawKey(id, kid, now)))
+        throw new Problem(commonProblems.notFound);
     });
   }
 
@@ -40,7 +47,7 @@ export class EndClient {
     id: string,
     act: Extract<ClientEvent['act'], 'key_withdrawn' | 'disabled'>,
     change: string,
-    work: (now: Date) => Promise<void>,
+    work: (now: Date, present: RegisteredClient) => Promise<void>,
   ): Promise<RegisteredClient> {
     return this.unitOfWork.run(async () => {
       const found = await this.clients.find(id);
@@ -49,7 +56,7 @@ export class EndClient {
       await this.right.in(user, companyId, financeAdmins);
       const present = await this.clients.lock(id);
       if (!present?.active) throw new Problem(financeClientProblems.disabled);
-      await work(this.clock.now());
+      await work(this.clock.now(), present);
       const after = await this.clients.find(id);
       if (!after) throw new Problem(commonProblems.notFound);
       await this.log.tell(user, companyId, 'finance_client_changed', { client: name, change });
