@@ -5,11 +5,9 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
-  Matches,
   Max,
   MaxLength,
   Min,
@@ -24,6 +22,7 @@ import {
 import { MoneyDto } from '../../wire/money.dto.js';
 import { PartyReply } from '../../wire/party.dto.js';
 import { PlainText } from '../../wire/plain-text.js';
+import { Rfc3339Time } from '../../wire/rfc3339-time.js';
 
 /** A page is read in one go. */
 const PAGE_AT_MOST = 100;
@@ -211,8 +210,7 @@ export class ReportRequest {
   receiptId!: string;
 
   @ApiProperty({ format: 'date-time', description: 'When it happened: RFC 3339, with its offset' })
-  @IsISO8601({ strict: true, strictSeparator: true })
-  @Matches(/T.*(Z|[+-]\d\d:\d\d)$/, { message: '$property must be a time with its offset' })
+  @Rfc3339Time()
   occurredAt!: string;
 
   @ApiPropertyOptional({ enum: reportedDrawdowns, description: 'How the funding account was debited' })

@@ -204,6 +204,23 @@ describe('the finance API', () => {
     expect(await brokenChains(portal.database.ownerUrl)).toEqual([]);
   });
 
+  it('leaves an invoice that was declared void as it is, whatever is reported of it', async () => {
+    const id = await authorized();
+    const receiptId = await spent(id);
+    const [payment] = (await item(id)).payments;
+    await rows("UPDATE invoice SET status = 'void' WHERE id = $1", [payment.invoice.id]);
+    for (const what of [
+      { drawdown: 'pending' },
+      { drawdown: 'completed', payments: [{ position: 1, status: 'processing' }] },
+      { payments: [{ position: 1, status: 'paid' }] },
+      { payments: [{ position: 1, status: 'returned' }] },
+    ]) {
+      expect((await report(id, receiptId, what)).status).toBe(200);
+      const [invoice] = await rows('SELECT status FROM invoice WHERE id = $1', [payment.invoice.id]);
+      expect(invoice.status).toBe('void');
+    }
+  });
+
   it('ends with a failed drawdown: what was promised is due again, and people hear of it', async () => {
     const id = await authorized();
     const receiptId = await spent(id);
@@ -237,6 +254,10 @@ describe('the finance API', () => {
       [{ drawdown: 'pending', occurredAt: later }, '/occurredAt'],
       [{ drawdown: 'pending', occurredAt: '2001-01-01T00:00:00Z' }, '/occurredAt'],
       [{ drawdown: 'pending', occurredAt: 'yesterday' }, '/occurredAt'],
+      [{ drawdown: 'pending', occurredAt: '2026-W48-3T10:00:00Z' }, '/occurredAt'],
+      [{ drawdown: 'pending', occurredAt: '2026-02-30T10:00:00Z' }, '/occurredAt'],
+      [{ drawdown: 'pending', occurredAt: '2026-11-24T23:59:60Z' }, '/occurredAt'],
+      [{ drawdown: 'pending', occurredAt: '2026-11-24T10:00:00' }, '/occurredAt'],
       [{ drawdown: 'pending', approved: true }, '/approved'],
     ] as const) {
       const refused = await report(id, receiptId, what);

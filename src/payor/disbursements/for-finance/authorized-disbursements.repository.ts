@@ -144,7 +144,7 @@ export class AuthorizedDisbursementsRepository {
     await this.#db.updateTable('disbursement').set({ status }).where('id', '=', id).execute();
   }
 
-  /** More was paid of an invoice, or less again; one that is paid whole says so. */
+  /** More was paid of an invoice, or less again; one that is paid whole says so, and one that was declared void stays it. */
   async book(invoiceId: string, minor: bigint): Promise<void> {
     await this.#db
       .updateTable('invoice')
@@ -152,6 +152,8 @@ export class AuthorizedDisbursementsRepository {
         paid_minor: eb('paid_minor', '+', minor.toString()),
         status: eb
           .case()
+          .when('status', '=', 'void')
+          .then('void' as const)
           .when(eb(eb('paid_minor', '+', minor.toString()), '=', eb.ref('amount_minor')))
           .then('paid' as const)
           .else('approved' as const)
