@@ -39,11 +39,12 @@ const STATEMENTS = [
     created_at timestamptz(3) NOT NULL
   )`,
   'CREATE INDEX webhook_message_age ON webhook_message (created_at)',
-  // One a message and endpoint, whatever is published at the same time.
+  // The endpoint without a foreign key: endpoints are never removed, and an act that is told would wait for whoever
+  // decides over one, who waits for the head of the chain that the act holds. One a message and endpoint, whatever is published at the same time.
   `CREATE TABLE webhook_delivery (
     id uuid PRIMARY KEY,
     message_id uuid NOT NULL CONSTRAINT webhook_delivery_message_id_foreign REFERENCES webhook_message ON DELETE CASCADE,
-    endpoint_id uuid NOT NULL CONSTRAINT webhook_delivery_endpoint_id_foreign REFERENCES webhook_endpoint,
+    endpoint_id uuid NOT NULL,
     status text NOT NULL CONSTRAINT webhook_delivery_status_check CHECK (status IN ('pending', 'delivered', 'dead')),
     tries int NOT NULL,
     last_tried_at timestamptz(3),

@@ -56,7 +56,8 @@ export const WebhookDeliveryTable = defineEntity({
   properties: {
     id: p.uuid().primary(),
     message: () => p.manyToOne(WebhookMessageTable).deleteRule('cascade'),
-    endpoint: () => p.manyToOne(WebhookEndpointTable).deleteRule('no action'),
+    /** No foreign key: an act would wait for whoever decides over an endpoint. None is ever removed. */
+    endpointId: p.uuid(),
     status: p.enum(deliveryStatuses),
     tries: p.integer(),
     lastTriedAt: time().nullable(),
@@ -64,6 +65,6 @@ export const WebhookDeliveryTable = defineEntity({
     lastOutcome: p.text().nullable(),
     deliveredAt: time().nullable(),
   },
-  uniques: [{ name: 'webhook_delivery_once', properties: ['message', 'endpoint'] }],
-  indexes: [{ name: 'webhook_delivery_endpoint', properties: ['endpoint', 'message'] }],
+  uniques: [{ name: 'webhook_delivery_once', properties: ['message', 'endpointId'] }],
+  indexes: [{ name: 'webhook_delivery_endpoint', properties: ['endpointId', 'message'] }],
 });

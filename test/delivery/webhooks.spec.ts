@@ -104,6 +104,18 @@ describe('webhooks', () => {
     });
   });
 
+  it('hold up no act: not even while somebody decides over an endpoint', async () => {
+    const { path, id } = await endpoint(['disbursement.submitted']);
+    await withConnection(portal.database.ownerUrl, async (db) => {
+      await db.query('BEGIN');
+      await db.query('SELECT 1 FROM webhook_endpoint WHERE id = $1 FOR UPDATE', [id]);
+      const submitted = await submittedDisbursement(maker);
+      await db.query('COMMIT');
+      expect(submitted.version).toBe(1);
+    });
+    await arrived(path);
+  }, 20_000);
+
   it('are refused by a receiver when replayed after five minutes, or bent by a byte', async () => {
     const { path, id, secret } = await endpoint(['disbursement.submitted']);
     await post(`${id}/ping`);
@@ -184,6 +196,9 @@ describe('webhooks', () => {
   });
 
   it('do not wait for an endpoint that hangs', async () => {
+    // Ten are as many as a company has.
+    for (const { id, status } of (await ada.api('GET', ENDPOINTS)).body.items)
+      if (status === 'active') await post(`${id}/disable`);
     const hanging = await endpoint(['disbursement.submitted']);
     const quick = await endpoint(['disbursement.submitted']);
     receiver.answers.set(hanging.path, 'hang');
