@@ -30,7 +30,7 @@ export class DelegatedSessions {
 
   /**
    * Null once the session is over, for whatever reason (SE-07), its person is disabled or has no role in the company any
-   * more, or the client was disabled: no token comes out of the grant then.
+   * more, or the client was disabled or may act for nobody any more: no token comes out of the grant then.
    */
   async live(grantId: string | undefined): Promise<LiveDelegation | null> {
     const sessionId = grantId === undefined ? null : await this.signIns.sessionIdOf(grantId);
@@ -40,6 +40,7 @@ export class DelegatedSessions {
     const subject = await this.subjects.find(session.personId);
     const client = await this.clients.find(clientId);
     if (!subject?.active || !client?.active || client.companyId !== companyId) return null;
+    if (client.redirectUris.length === 0) return null;
     const roles = rolesIn(subject, companyId);
     return mayAct(roles) ? { session, roles } : null;
   }
