@@ -27,30 +27,18 @@ import {
   type MfaModuleOptions,
 } from '@countersign/mfa-nest';
 import {
-  PostgresAttemptLedger,
   PostgresAuditCheckpoints,
   PostgresAuditHistory,
-  PostgresAuditTrail,
-  PostgresChallengeStore,
-  PostgresCoolingOffStore,
-  PostgresDeviceStore,
   PostgresExpiredRows,
-  PostgresFactorStore,
   PostgresIdempotencyStore,
-  PostgresIntentStore,
   PostgresLiveClients,
   PostgresLiveSessions,
-  PostgresRecoveryCodeStore,
-  PostgresResetRequestStore,
-  PostgresSentCodeStore,
   PostgresSessionStore,
   PostgresSpentProofs,
-  PostgresTextLedger,
-  PostgresTicketStore,
   PostgresTokenRevocations,
   PostgresUnitOfWork,
   Sql,
-  UuidV7IdGenerator,
+  postgresStores,
   type RegisteredClient,
 } from '@countersign/mfa-postgres';
 import { LibPhoneNumbers } from '@countersign/phone-numbers';
@@ -551,39 +539,24 @@ function mfaOptions(
   const { clock, keys, em, liveSessions, liveClients, people, notices, jobs, texts, alerts, mail, publish } =
     given;
   const sql = new Sql(em);
-  const trail = new PostgresAuditTrail(sql);
-  const audit = new PublishingAuditTrail(new AlertingAuditTrail(trail, jobs), publish, people);
-  const ids = new UuidV7IdGenerator();
-  const unitOfWork = new PostgresUnitOfWork(em);
-  const factors = new PostgresFactorStore(sql, unitOfWork);
+  const stores = postgresStores(sql, new PostgresUnitOfWork(em), { textLimits: textLimitsOf(config) });
+  const { factors, ids, textLedger } = stores;
   return {
     ports: {
+      ...stores,
       serviceName: SERVICE_NAME,
       clock,
-      ids,
-      unitOfWork,
-      factors,
-      challenges: new PostgresChallengeStore(sql),
-      tickets: new PostgresTicketStore(sql),
-      sessions: new PostgresSessionStore(sql),
       liveSessions,
-      recoveryCodes: new PostgresRecoveryCodeStore(sql),
-      resetRequests: new PostgresResetRequestStore(sql),
-      attempts: new PostgresAttemptLedger(sql),
-      intents: new PostgresIntentStore(sql),
-      coolingOff: new PostgresCoolingOffStore(sql),
-      devices: new PostgresDeviceStore(sql),
       subjects: people,
       totp: new OtplibTotpVerifier(),
       secretBox: keys.secretBox,
       keyedHash: keys.hash,
       phoneNumbers: new LibPhoneNumbers(),
       numberIntelligence: numberIntelligenceOf(config),
-      sentCodes: new PostgresSentCodeStore(sql),
-      textLedger: new CountAnswered(new PostgresTextLedger(sql, textLimitsOf(config)), jobs),
+      textLedger: new CountAnswered(textLedger, jobs),
       texts: new TextOutbox(texts, jobs, keys.secretBox),
-      alerts: new TellOperators(alerts, trail, mail, config),
-      audit,
+      alerts: new TellOperators(alerts, stores.audit, mail, config),
+      audit: new PublishingAuditTrail(new AlertingAuditTrail(stores.audit, jobs), publish, people),
       notifier: new NoticeOutbox(notices, jobs, people, factors, keys.secretBox, ids),
     },
     idempotency: new PostgresIdempotencyStore(sql),

@@ -18,6 +18,7 @@ export { PostgresSealedColumn } from './postgres-sealed-column.js';
 export { PostgresSentCodeStore } from './postgres-sent-code-store.js';
 export { PostgresSessionStore } from './postgres-session-store.js';
 export { PostgresSpentProofs } from './postgres-spent-proofs.js';
+export { postgresStores } from './postgres-stores.js';
 export { PostgresSubjectDirectory } from './postgres-subject-directory.js';
 export { PostgresTextLedger } from './postgres-text-ledger.js';
 export { PostgresTicketStore } from './postgres-ticket-store.js';
