@@ -130,6 +130,9 @@ export async function build() {
       'dist',
       '--config-file',
       '.swcrc',
+      // A .mjs is run as it is. Compiled, scripts/countersign.mjs would land on scripts/countersign.js, as the .ts does.
+      '--extensions',
+      '.ts,.tsx',
       '--ignore',
       '**/*.spec.ts',
     ],
