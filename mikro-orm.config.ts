@@ -5,10 +5,13 @@ import { migrations } from './migrations/index.js';
 import { accountsEntities } from './src/accounts/accounts.entities.js';
 import { authorizationServerEntities } from './src/authorization-server/authorization-server.entities.js';
 import { interactionEntities } from './src/authorization-server/interaction/interaction.entities.js';
+import { companyAdminEntities } from './src/company-admin/company-admin.entities.js';
 import { deliveryEntities } from './src/delivery/delivery.entities.js';
+import { mailingEntities } from './src/mailings/mailings.entities.js';
 import { noticesEntities } from './src/notices/notices.entities.js';
 import { payeeAdminEntities } from './src/payee-admin/payee-admin.entities.js';
 import { payorEntities } from './src/payor/payor.entities.js';
+import { singleSignOnEntities } from './src/single-sign-on/single-sign-on.entities.js';
 import { webhookEntities } from './src/webhooks/webhook.entities.js';
 
 /** Every table there is, module by module. */
@@ -22,6 +25,9 @@ const entities = [
   ...authorizationServerEntities,
   ...interactionEntities,
   ...webhookEntities,
+  ...companyAdminEntities,
+  ...mailingEntities,
+  ...singleSignOnEntities,
 ];
 
 /** A statement that runs longer than this is a fault, not work. */

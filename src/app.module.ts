@@ -16,6 +16,7 @@ import {
   textLimits,
   type NumberIntelligence,
   type SmsSender,
+  type SubjectDirectory,
 } from '@countersign/mfa-core';
 import {
   ActInterceptor,
@@ -35,6 +36,7 @@ import {
   PostgresLiveSessions,
   PostgresSessionStore,
   PostgresSpentProofs,
+  PostgresSubjectDirectory,
   PostgresTokenRevocations,
   PostgresUnitOfWork,
   Sql,
@@ -48,7 +50,7 @@ import { TwilioLookup, TwilioMessagingSender, TwilioVerifySender } from '@counte
 import { AccessTokenIssuer, AuditCheckpointIssuer, ReceiptIssuer, SigningKeys } from '@countersign/tokens';
 import { OtplibTotpVerifier } from '@countersign/totp-otplib';
 import { ormOptions } from '../mikro-orm.config.js';
-import { AccountsModule, PersonDirectory } from './accounts/accounts.module.js';
+import { AccountsModule, PersonDirectory, Standings } from './accounts/accounts.module.js';
 import type { AppOverrides } from './app-overrides.js';
 import {
   AuditCheckpoints,
@@ -268,7 +270,7 @@ class SigningModule {}
 @Module({})
 class ReadingBackModule {}
 
-/** What was written into the audit trail, for those whose affair it is. */
+/** What was written into the audit trail, for those whose affair it is; and how people stand. */
 const readingBack: DynamicModule = {
   module: ReadingBackModule,
   global: true,
@@ -278,8 +280,13 @@ const readingBack: DynamicModule = {
       inject: [EntityManager],
       useFactory: (em: EntityManager): AuditHistory => new PostgresAuditHistory(new Sql(em)),
     },
+    {
+      provide: Standings,
+      inject: [EntityManager],
+      useFactory: (em: EntityManager): SubjectDirectory => new PostgresSubjectDirectory(new Sql(em)),
+    },
   ],
-  exports: [AuditHistory],
+  exports: [AuditHistory, Standings],
 };
 
 @Module({})

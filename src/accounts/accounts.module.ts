@@ -13,11 +13,12 @@ import { CompaniesRepository } from './directory/companies.repository.js';
 import { AddressTaken, PeopleRepository } from './directory/people.repository.js';
 import { CheckPassword } from './password/check-password.js';
 import { ConcludePasswordChange } from './password/conclude-password-change.js';
+import { CurrentPassword } from './password/current-password.js';
 import { PasswordCheck } from './password/password-check.js';
 import { PasswordHasher } from './password/password-hasher.js';
 import { PasswordPolicy } from './password/password-policy.js';
 import { PasswordsRepository } from './password/passwords.repository.js';
-import { PersonDirectory } from './person-directory.js';
+import { PersonDirectory, Standings } from './person-directory.js';
 import { RequestPasswordReset } from './reset-password/request-password-reset.js';
 import { ResetPasswordController } from './reset-password/reset-password.controller.js';
 import { ResetPassword } from './reset-password/reset-password.js';
@@ -28,9 +29,11 @@ export {
   AccountRegister,
   AddressTaken,
   CheckPassword,
+  CurrentPassword,
   PersonDirectory,
   RequestPasswordReset,
   RoleLog,
+  Standings,
   roleAgainst,
   type Role,
 };
@@ -48,6 +51,7 @@ export {
     ConcludeAddressChange,
     ConcludePasswordChange,
     ConfirmAddress,
+    CurrentPassword,
     ListAddresses,
     PasswordCheck,
     PasswordHasher,
@@ -60,6 +64,6 @@ export {
     ResetPassword,
     RoleLog,
   ],
-  exports: [AccountRegister, CheckPassword, PersonDirectory, RequestPasswordReset, RoleLog],
+  exports: [AccountRegister, CheckPassword, CurrentPassword, PersonDirectory, RequestPasswordReset, RoleLog],
 })
 export class AccountsModule {}

@@ -1,9 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Subject, SubjectDirectory } from '@countersign/mfa-core';
 import { addressKeyOf } from './directory/address-key.js';
 import { CompaniesRepository, type RoleHolder, type TeamMember } from './directory/companies.repository.js';
 import { PeopleRepository, type Address } from './directory/people.repository.js';
 import type { CompanySide, Role } from './roles.js';
+
+/** How each person stands, from where everybody who judges by it reads it. */
+export const Standings = Symbol('Standings');
 
 /** Who people are, for the rules of MFA and for other modules. */
 @Injectable()
@@ -11,16 +14,17 @@ export class PersonDirectory implements SubjectDirectory {
   constructor(
     private readonly people: PeopleRepository,
     private readonly companies: CompaniesRepository,
+    @Inject(Standings) private readonly standings: SubjectDirectory,
   ) {}
 
   find(personId: string): Promise<Subject | null> {
-    return this.people.find(personId);
+    return this.standings.find(personId);
   }
 
   /** However the address is spelled. */
   async findBySignInAddress(email: string): Promise<Subject | null> {
     const personId = await this.people.idBySignInAddress(addressKeyOf(email));
-    return personId === null ? null : this.people.find(personId);
+    return personId === null ? null : this.standings.find(personId);
   }
 
   /** Every known address of these people, the sign-in address first (LC-03). */

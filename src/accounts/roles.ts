@@ -10,6 +10,7 @@ const sidesOfRole = {
   disbursement_contributor: ['payor'],
   payee_admin: ['payee'],
   company_admin: ['payor', 'payee'],
+  directory_admin: ['payor', 'payee'],
   member: ['payor', 'payee'],
   support_agent: ['operator'],
 } as const satisfies Record<string, readonly CompanySide[]>;

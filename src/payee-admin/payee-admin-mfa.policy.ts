@@ -12,6 +12,8 @@ export const payeeAdminPolicies = (settings: {
     side: 'payee-admin',
     roles: ['payee_admin'],
     secondFactor: 'always',
+    payments: true,
+    enrollment: 'open',
     enrollableMethods: ['totp', 'sms'],
     signInMethods: ['totp', 'sms', 'recovery_code'],
     stepUpMethods: ['totp', 'sms'],

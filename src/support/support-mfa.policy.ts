@@ -6,6 +6,8 @@ export const supportPolicies = (session: { idleSeconds: number; absoluteSeconds:
     side: 'support',
     roles: ['support_agent'],
     secondFactor: 'always',
+    payments: false,
+    enrollment: 'open',
     enrollableMethods: ['totp'],
     signInMethods: ['totp', 'recovery_code'],
     stepUpMethods: ['totp'],

@@ -1,5 +1,6 @@
+import { PostgresSubjectDirectory } from '@countersign/mfa-postgres';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { secondsAfter } from '@countersign/mfa-core';
+import { EndAllSessions, secondsAfter } from '@countersign/mfa-core';
 import { FakeClock, FakeKeyedHash, FakeSecretBox } from '@countersign/mfa-testing';
 import { AccountRegister } from '../../src/accounts/account-register.js';
 import { AddAddress } from '../../src/accounts/addresses/add-address.js';
@@ -12,6 +13,7 @@ import { CompaniesRepository } from '../../src/accounts/directory/companies.repo
 import { PeopleRepository } from '../../src/accounts/directory/people.repository.js';
 import { CheckPassword } from '../../src/accounts/password/check-password.js';
 import { ConcludePasswordChange } from '../../src/accounts/password/conclude-password-change.js';
+import { CurrentPassword } from '../../src/accounts/password/current-password.js';
 import { PasswordCheck } from '../../src/accounts/password/password-check.js';
 import { PasswordHasher } from '../../src/accounts/password/password-hasher.js';
 import { PasswordPolicy } from '../../src/accounts/password/password-policy.js';
@@ -58,7 +60,7 @@ export async function createTestAccounts() {
 
 function wire({ em }: MikroORM) {
   const stores = createPostgresStores(em);
-  const { unitOfWork, ids, audit, sessions, tickets, attempts, devices } = stores;
+  const { unitOfWork, ids, audit, sessions, attempts, devices } = stores;
   const clock = new FakeClock();
   const keyedHash = new FakeKeyedHash();
   const hasher = new CountingHasher();
@@ -70,7 +72,7 @@ function wire({ em }: MikroORM) {
   const secretBox = new FakeSecretBox();
   const jobs = new JobsRepository(stores.sql);
   const localTexts = new LocalTexts(new LocalTextsRepository(stores.sql), secretBox, clock);
-  const directory = new PersonDirectory(people, companies);
+  const directory = new PersonDirectory(people, companies, new PostgresSubjectDirectory(stores.sql));
   const outbox = new NoticeOutbox(notices, jobs, directory, stores.factors, secretBox, ids);
   const config = {
     production: false,
@@ -79,9 +81,10 @@ function wire({ em }: MikroORM) {
   };
   const inbox = new DevelopmentInbox(outbox, notices, localTexts, config);
   const check = new PasswordCheck(passwords, hasher, attempts, keyedHash, audit, outbox, unitOfWork, clock);
-  const conclude = new ConcludePasswordChange(passwords, sessions, tickets, audit, outbox, clock);
+  const endAll = new EndAllSessions({ ...stores, clock });
+  const conclude = new ConcludePasswordChange(passwords, endAll, attempts, audit, outbox, clock);
   const confirmations = new AddressConfirmationsRepository(em);
-  const concludeAddress = new ConcludeAddressChange(sessions, tickets, audit, clock);
+  const concludeAddress = new ConcludeAddressChange(endAll, audit, clock);
   return {
     ...stores,
     clock,
@@ -119,9 +122,8 @@ function wire({ em }: MikroORM) {
       passwords,
       policy,
       hasher,
-      check,
+      new CurrentPassword(passwords, check, sessions),
       conclude,
-      sessions,
       unitOfWork,
       clock,
     ),
@@ -163,6 +165,7 @@ export async function addSession(
     amr: ['pwd', 'otp', 'mfa'],
     authTime: now,
     factorTime: now,
+    rememberedFactorTime: null,
     createdAt: now,
     lastActivityAt: now,
     areaActiveAt: null,

@@ -3,6 +3,7 @@ import { Module, type Provider, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
+  noStanding,
   hashOfBearer,
   newBearer,
   type LiveClient,
@@ -127,7 +128,13 @@ export class EdgeApp {
   async person(...roles: string[]): Promise<string> {
     const personId = this.ports.ids.next();
     const grants = roles.map((role) => ({ role, companyId: 'company-1' }));
-    await this.ports.subjects.put({ personId, accountName: 'pat@example.com', active: true, grants });
+    await this.ports.subjects.put({
+      personId,
+      accountName: 'pat@example.com',
+      active: true,
+      ...noStanding,
+      grants,
+    });
     return personId;
   }
 
@@ -141,6 +148,7 @@ export class EdgeApp {
       amr: ['pwd', 'otp', 'mfa'],
       authTime: now,
       factorTime: now,
+      rememberedFactorTime: null,
       createdAt: now,
       lastActivityAt: now,
       areaActiveAt: null,

@@ -5,7 +5,9 @@ export { amrAfter, amrOfPassword, type FactorMethod, type Method } from './metho
 export { limits, type Limits } from './limits.js';
 export { MfaError, mfaErrorCodes, type MfaErrorCode, type MfaErrorOptions } from './mfa-error.js';
 export { Policies } from './policy/policies.js';
-export type { EffectivePolicy, MfaPolicy, Side } from './policy/mfa-policy.js';
+export { requireCountry } from './policy/require-country.js';
+export { noStanding, type CompanyRule, type Standing } from './policy/standing.js';
+export type { EffectivePolicy, MfaPolicy, Requirement, SecondFactor, Side } from './policy/mfa-policy.js';
 export type { MfaPorts } from './ports.js';
 export { secondsAfter, secondsBefore } from './time.js';
 
@@ -40,9 +42,12 @@ export { WithdrawReset } from './recovery/withdraw-reset.js';
 export { ResealFactors } from './sealing/reseal-factors.js';
 export { resealBatch, type ResealedBatch, type SealedRows, type SealedValue } from './sealing/sealed-rows.js';
 export { RenewRecoveryCode } from './recovery/renew-recovery-code.js';
+export { EndAllSessions } from './session/end-all-sessions.js';
 export { EndSession } from './session/end-session.js';
 export type { IssuedSession } from './session/issue-session.js';
 export { ListSessions } from './session/list-sessions.js';
+export { ForgetDevice } from './session/forget-device.js';
+export { Reauthenticate } from './session/reauthenticate.js';
 export { RefreshSession } from './session/refresh-session.js';
 export {
   endOf,
@@ -91,6 +96,7 @@ export {
 export { OperatorAlerts, type OperatorAlertKind } from './ports/operator-alerts.port.js';
 export { PhoneNumbers, type PhoneNumber, type PhoneNumberReading } from './ports/phone-numbers.port.js';
 export { RecoveryCodeStore } from './ports/recovery-code-store.port.js';
+export { RememberedDevices, type RememberedDevice } from './ports/remembered-devices.port.js';
 export {
   ResetRequestStore,
   type ResetRequest,

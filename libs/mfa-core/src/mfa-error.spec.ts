@@ -11,6 +11,7 @@ it('the ways of saying no are these; a new one is mapped to HTTP and documented'
       "code_refused",
       "cooling_off",
       "countersignature_required",
+      "country_refused",
       "enrollment_not_allowed",
       "enrollment_not_found",
       "factors_shared",

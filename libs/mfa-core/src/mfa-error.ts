@@ -32,6 +32,7 @@ export const mfaErrorCodes = [
   'second_operator_required',
   'factors_shared',
   'access_refused',
+  'country_refused',
   'session_not_found',
 ] as const;
 

@@ -16,6 +16,7 @@ import type { PhoneNumbers } from './ports/phone-numbers.port.js';
 import type { SentCodeStore } from './ports/sent-code-store.port.js';
 import type { TextLedger } from './ports/text-ledger.port.js';
 import type { Texts } from './ports/texts.port.js';
+import type { RememberedDevices } from './ports/remembered-devices.port.js';
 import type { RecoveryCodeStore } from './ports/recovery-code-store.port.js';
 import type { ResetRequestStore } from './ports/reset-request-store.port.js';
 import type { SecretBox } from './ports/secret-box.port.js';
@@ -43,6 +44,7 @@ export interface MfaPorts {
   intents: IntentStore;
   coolingOff: CoolingOffStore;
   devices: DeviceStore;
+  rememberedDevices: RememberedDevices;
   subjects: SubjectDirectory;
   totp: TotpVerifier;
   secretBox: SecretBox;

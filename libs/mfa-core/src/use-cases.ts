@@ -20,8 +20,11 @@ import { RequestReset } from './recovery/request-reset.js';
 import { ResetFactors } from './recovery/reset-factors.js';
 import { WithdrawReset } from './recovery/withdraw-reset.js';
 import { ResealFactors } from './sealing/reseal-factors.js';
+import { EndAllSessions } from './session/end-all-sessions.js';
 import { EndSession } from './session/end-session.js';
 import { ListSessions } from './session/list-sessions.js';
+import { ForgetDevice } from './session/forget-device.js';
+import { Reauthenticate } from './session/reauthenticate.js';
 import { RefreshSession } from './session/refresh-session.js';
 import { BeginSignIn } from './sign-in/begin-sign-in.js';
 import { FindTicket } from './sign-in/find-ticket.js';
@@ -54,5 +57,8 @@ export const mfaUseCases = [
   IndependentFactors,
   RefreshSession,
   EndSession,
+  EndAllSessions,
+  ForgetDevice,
+  Reauthenticate,
   ListSessions,
 ] as const;

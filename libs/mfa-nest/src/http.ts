@@ -4,6 +4,8 @@ export interface HttpRequest {
   id: string;
   /** The client's address as the trusted proxy chain tells it (TH-10). */
   ip: string;
+  /** ISO 3166-1 alpha-2, where the application can tell from where the client comes (LOG-08). */
+  country?: string | null;
   method: string;
   /** Path and query, as sent. */
   url: string;

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type FactoryProvider, type ModuleMetadata } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import {
+  RememberedDevices,
   AttemptLedger,
   AuditTrail,
   ChallengeStore,
@@ -68,6 +69,7 @@ const portTokens: Readonly<Record<Exclude<keyof MfaPorts, 'serviceName'>, symbol
   intents: IntentStore,
   coolingOff: CoolingOffStore,
   devices: DeviceStore,
+  rememberedDevices: RememberedDevices,
   subjects: SubjectDirectory,
   totp: TotpVerifier,
   secretBox: SecretBox,

@@ -13,6 +13,7 @@ export { PostgresFactorStore } from './postgres-factor-store.js';
 export { PostgresIdempotencyStore } from './postgres-idempotency-store.js';
 export { PostgresIntentStore } from './postgres-intent-store.js';
 export { PostgresRecoveryCodeStore } from './postgres-recovery-code-store.js';
+export { PostgresRememberedDevices } from './postgres-remembered-devices.js';
 export { PostgresResetRequestStore } from './postgres-reset-request-store.js';
 export { PostgresSealedColumn } from './postgres-sealed-column.js';
 export { PostgresSentCodeStore } from './postgres-sent-code-store.js';

@@ -65,7 +65,7 @@ export class PostgresAttemptLedger implements AttemptLedger {
     return dateOrNull(row?.blocked_until ?? null);
   }
 
-  async reservePassword({ subject, lane, personId }: PasswordLane, now: Date): Promise<boolean> {
+  async reservePassword({ subject, lane, personId, untilLifted }: PasswordLane, now: Date): Promise<boolean> {
     this.#refuseInTransaction();
     // A block that has run out leaves the count at 1: this try.
     const granted = await this.sql.change(
@@ -75,16 +75,23 @@ export class PostgresAttemptLedger implements AttemptLedger {
          person_id = excluded.person_id,
          failures = CASE WHEN l.blocked_until IS NULL THEN l.failures + 1 ELSE 1 END,
          blocked_until = CASE WHEN l.blocked_until IS NULL AND l.failures + 1 >= $4
-           THEN $3::timestamptz + make_interval(secs => $5) END,
+           THEN CASE WHEN $7 THEN 'infinity' ELSE $3::timestamptz + make_interval(secs => $5) END END,
          last_tried_at = $3
        WHERE l.blocked_until IS NULL OR l.blocked_until <= $3`,
-      [subject, lane, now, limits.passwordFailuresUntilBlock, limits.blockSeconds, personId ?? null],
+      [
+        ...[subject, lane, now, limits.passwordFailuresUntilBlock, limits.blockSeconds],
+        ...[personId ?? null, untilLifted ?? false],
+      ],
     );
     return granted === 1;
   }
 
   async forgivePassword({ subject, lane }: PasswordLane): Promise<void> {
     await this.sql.change('DELETE FROM mfa_password_lane WHERE subject = $1 AND lane = $2', [subject, lane]);
+  }
+
+  async forgivePasswords(personId: string): Promise<void> {
+    await this.sql.change('DELETE FROM mfa_password_lane WHERE person_id = $1', [personId]);
   }
 
   async unlock(personId: string): Promise<void> {

@@ -18,7 +18,11 @@ const TEXT_KEPT_HOURS =
 /** Rows past their use, a table at a time; the order lets what refers go before what it refers to. */
 const STATEMENTS: readonly (readonly [statement: string, keptHours: number])[] = [
   ['DELETE FROM mfa_idempotency WHERE created_at <= $1', REPLY_KEPT_HOURS],
-  ['DELETE FROM mfa_password_lane WHERE last_tried_at <= $1', LANE_KEPT_HOURS],
+  // One that somebody has to lift stays until they do (LOG-07).
+  [
+    "DELETE FROM mfa_password_lane WHERE last_tried_at <= $1 AND blocked_until IS DISTINCT FROM 'infinity'",
+    LANE_KEPT_HOURS,
+  ],
   ['DELETE FROM mfa_ticket WHERE expires_at <= $1', 0],
   ['DELETE FROM mfa_challenge WHERE expires_at <= $1', KEPT_DAYS * 24],
   ['DELETE FROM mfa_intent WHERE expires_at <= $1', KEPT_DAYS * 24],
@@ -30,6 +34,8 @@ const STATEMENTS: readonly (readonly [statement: string, keptHours: number])[] =
   ['DELETE FROM machine_token_revocation WHERE expires_at <= $1', UNACCEPTABLE_KEPT_HOURS],
   ['DELETE FROM dpop_proof WHERE expires_at <= $1', UNACCEPTABLE_KEPT_HOURS],
   ['DELETE FROM mfa_device WHERE expires_at <= $1', 0],
+  // Longer than the longest time a company may remember a device.
+  ['DELETE FROM remembered_device WHERE factor_time <= $1', 31 * 24],
   ['DELETE FROM mfa_cooling_off WHERE until <= $1', 0],
   ["DELETE FROM mfa_factor WHERE status = 'abandoned' AND ended_at <= $1", KEPT_DAYS * 24],
 ];

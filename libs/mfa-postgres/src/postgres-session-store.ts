@@ -14,8 +14,8 @@ export class PostgresSessionStore implements SessionStore {
     await this.sql.change(
       `INSERT INTO mfa_session (id, person_id, generation, amr, auth_time, factor_time, created_at, last_activity_at,
          area_active_at, idle_seconds, expires_at, ended_at, end_reason, device_id, address, user_agent,
-         delegate_client_id, delegate_company_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+         delegate_client_id, delegate_company_id, remembered_factor_time)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
       [
         ...[
           session.id,
@@ -35,6 +35,7 @@ export class PostgresSessionStore implements SessionStore {
         ],
         ...[session.endReason, session.deviceId, session.address, session.userAgent],
         ...[session.delegate?.clientId ?? null, session.delegate?.companyId ?? null],
+        session.rememberedFactorTime,
       ],
     );
   }
@@ -63,6 +64,16 @@ export class PostgresSessionStore implements SessionStore {
          last_activity_at = greatest(s.last_activity_at, $2)
        WHERE s.id = $1 AND ${LIVE} RETURNING ${SESSION_COLUMNS}`,
       [input.sessionId, input.now, input.amr],
+    );
+    return row && sessionOf(row);
+  }
+
+  async reauthenticate(input: { sessionId: string; now: Date }): Promise<Session | null> {
+    const row = await this.sql.row<SessionRow>(
+      `UPDATE mfa_session s SET generation = s.generation + 1, auth_time = $2,
+         last_activity_at = greatest(s.last_activity_at, $2)
+       WHERE s.id = $1 AND ${LIVE} RETURNING ${SESSION_COLUMNS}`,
+      [input.sessionId, input.now],
     );
     return row && sessionOf(row);
   }

@@ -6,6 +6,7 @@ import { PostgresCoolingOffStore } from './postgres-cooling-off-store.js';
 import { PostgresDeviceStore } from './postgres-device-store.js';
 import { PostgresFactorStore } from './postgres-factor-store.js';
 import { PostgresIntentStore } from './postgres-intent-store.js';
+import { PostgresRememberedDevices } from './postgres-remembered-devices.js';
 import { PostgresRecoveryCodeStore } from './postgres-recovery-code-store.js';
 import { PostgresResetRequestStore } from './postgres-reset-request-store.js';
 import { PostgresSentCodeStore } from './postgres-sent-code-store.js';
@@ -34,6 +35,7 @@ export function postgresStores(
     intents: new PostgresIntentStore(sql),
     coolingOff: new PostgresCoolingOffStore(sql),
     devices: new PostgresDeviceStore(sql),
+    rememberedDevices: new PostgresRememberedDevices(sql),
     sentCodes: new PostgresSentCodeStore(sql),
     textLedger: new PostgresTextLedger(sql, options.textLimits ?? textLimits),
     audit: new PostgresAuditTrail(sql),

@@ -1,34 +1,19 @@
 import type { Subject, SubjectDirectory } from '@countersign/mfa-core';
 import type { Sql } from './sql.js';
-
-interface Row {
-  active: boolean;
-  address: string;
-  role: string | null;
-  company_id: string | null;
-}
+import { subjectOf, type StandingRow } from './standing-row.js';
 
 /**
- * The portal's people, read by a service beside it on the same database. Only the portal writes them; whatever it changes
- * is told to whoever listens (`person:<id>`).
+ * People as the function `person_standing` has them: for the portal, and for a service beside it on the same database. Only the
+ * portal writes them; whatever it changes is told to whoever listens (`person:<id>`, or all at once).
  */
 export class PostgresSubjectDirectory implements SubjectDirectory {
   constructor(private readonly sql: Sql) {}
 
   async find(personId: string): Promise<Subject | null> {
-    const rows = await this.sql.rows<Row>(
-      `SELECT p.active, a.address, m.role, m.company_id
-         FROM person p
-         JOIN person_address a ON a.person_id = p.id AND a.is_sign_in
-         LEFT JOIN membership m ON m.person_id = p.id
-        WHERE p.id = $1`,
+    const row = await this.sql.row<StandingRow>(
+      `SELECT person_id, active, address, federated, grants, company_rules FROM person_standing($1)`,
       [personId],
     );
-    const [first] = rows;
-    if (!first) return null;
-    const grants = rows.flatMap(({ role, company_id: companyId }) =>
-      role !== null && companyId !== null ? [{ role, companyId }] : [],
-    );
-    return { personId, accountName: first.address, active: first.active, grants };
+    return row && subjectOf(row);
   }
 }

@@ -8,6 +8,7 @@ export interface SessionRow {
   amr: string[];
   auth_time: string;
   factor_time: string | null;
+  remembered_factor_time: string | null;
   created_at: string;
   last_activity_at: string;
   area_active_at: string | null;
@@ -23,7 +24,8 @@ export interface SessionRow {
 }
 
 /** Of `mfa_session s`. */
-export const SESSION_COLUMNS = `s.id, s.person_id, s.generation, s.amr, s.auth_time, s.factor_time, s.created_at,
+export const SESSION_COLUMNS = `s.id, s.person_id, s.generation, s.amr, s.auth_time, s.factor_time,
+  s.remembered_factor_time, s.created_at,
   s.last_activity_at, s.area_active_at, s.idle_seconds, s.expires_at, s.ended_at, s.end_reason, s.device_id, s.address, s.user_agent,
   s.delegate_client_id, s.delegate_company_id`;
 
@@ -35,6 +37,7 @@ export function sessionOf(row: SessionRow): Session {
     amr: row.amr,
     authTime: date(row.auth_time),
     factorTime: dateOrNull(row.factor_time),
+    rememberedFactorTime: dateOrNull(row.remembered_factor_time),
     createdAt: date(row.created_at),
     lastActivityAt: date(row.last_activity_at),
     areaActiveAt: dateOrNull(row.area_active_at),

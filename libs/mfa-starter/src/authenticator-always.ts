@@ -11,6 +11,8 @@ export const authenticatorAlways = (...roles: string[]): MfaPolicy => ({
   side: 'payor',
   roles,
   secondFactor: 'always',
+  payments: true,
+  enrollment: 'open',
   enrollableMethods: ['totp'],
   signInMethods: ['totp', 'recovery_code'],
   stepUpMethods: ['totp'],

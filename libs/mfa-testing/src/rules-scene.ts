@@ -34,6 +34,8 @@ export const strictPolicy: MfaPolicy = {
   side: 'payor',
   roles: ['treasurer'],
   secondFactor: 'always',
+  payments: true,
+  enrollment: 'open',
   enrollableMethods: ['totp'],
   signInMethods: ['totp', 'recovery_code'],
   stepUpMethods: ['totp'],
@@ -90,7 +92,14 @@ export class RulesScene {
   async person(role = 'treasurer'): Promise<string> {
     const personId = this.ports.ids.next();
     const grants = [{ role, companyId: this.ports.ids.next() }];
-    await this.ports.subjects.put({ personId, accountName: 'pat@example.com', active: true, grants });
+    await this.ports.subjects.put({
+      personId,
+      accountName: 'pat@example.com',
+      active: true,
+      grants,
+      companyRules: [],
+      federated: false,
+    });
     return personId;
   }
 

@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AuditTrail, Clock, SessionStore, TicketStore, type Origin } from '@countersign/mfa-core';
+import { AuditTrail, Clock, EndAllSessions, type Origin } from '@countersign/mfa-core';
 
 /** What follows when the addresses of a person are others than before: all else that is open on the account is shut. */
 @Injectable()
 export class ConcludeAddressChange {
   constructor(
-    @Inject(SessionStore) private readonly sessions: SessionStore,
-    @Inject(TicketStore) private readonly tickets: TicketStore,
+    private readonly endAllSessions: EndAllSessions,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -21,8 +20,11 @@ export class ConcludeAddressChange {
   }): Promise<void> {
     const { personId, sessionId, addressId, act, origin } = input;
     const now = this.clock.now();
-    const endedSessions = await this.sessions.endAll(personId, sessionId, 'address_changed', now);
-    await this.tickets.spendAll(personId, null, now);
+    const endedSessions = await this.endAllSessions.execute({
+      personId,
+      reason: 'address_changed',
+      exceptSessionId: sessionId,
+    });
     await this.audit.append({
       stream: `person:${personId}`,
       at: now,

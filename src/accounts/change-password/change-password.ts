@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, SessionStore, UnitOfWork, type Origin } from '@countersign/mfa-core';
+import { Clock, UnitOfWork, type Origin } from '@countersign/mfa-core';
 import { Problem } from '@countersign/mfa-nest';
 import { PeopleRepository } from '../directory/people.repository.js';
 import { ConcludePasswordChange } from '../password/conclude-password-change.js';
-import { PasswordCheck } from '../password/password-check.js';
+import { CurrentPassword } from '../password/current-password.js';
 import { PasswordHasher } from '../password/password-hasher.js';
 import { PasswordPolicy } from '../password/password-policy.js';
 import { passwordProblems } from '../password/password.problems.js';
@@ -17,9 +17,8 @@ export class ChangePassword {
     private readonly passwords: PasswordsRepository,
     private readonly policy: PasswordPolicy,
     private readonly hasher: PasswordHasher,
-    private readonly passwordCheck: PasswordCheck,
+    private readonly currentPassword: CurrentPassword,
     private readonly conclude: ConcludePasswordChange,
-    @Inject(SessionStore) private readonly sessions: SessionStore,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -35,34 +34,12 @@ export class ChangePassword {
     const { personId, newPassword, origin } = input;
     const errors = this.policy.check(newPassword, await this.people.wordsAbout(personId));
     if (errors.length > 0) throw new Problem(passwordProblems.notAcceptable, { errors });
-    const oldPhc = await this.#requireCurrent(input);
+    const oldPhc = await this.currentPassword.require(input);
     const phc = await this.hasher.hash(newPassword);
     await this.unitOfWork.run(async () => {
       const replaced = await this.passwords.replace({ personId, oldPhc, phc, now: this.clock.now() });
       if (!replaced) throw new Problem(passwordProblems.currentRefused, { internal: 'replaced meanwhile' });
       await this.conclude.execute({ personId, act: 'password.changed', origin });
     });
-  }
-
-  /** Tries here count in the lane of the device the session lives on: a stranger's block is no hindrance (TH-08, TH-11). */
-  async #requireCurrent(input: {
-    personId: string;
-    sessionId: string;
-    currentPassword: string;
-    origin: Origin;
-  }): Promise<string> {
-    const credential = await this.passwords.findByPerson(input.personId);
-    const session = await this.sessions.find(input.sessionId);
-    const proven =
-      credential &&
-      (await this.passwordCheck.check({
-        addressKey: credential.addressKey,
-        credential,
-        lane: session?.deviceId ?? 'unproven',
-        password: input.currentPassword,
-        origin: input.origin,
-      }));
-    if (!proven) throw new Problem(passwordProblems.currentRefused);
-    return proven.phc;
   }
 }

@@ -103,6 +103,7 @@ export class CompaniesRepository {
       .select(({ fn }) => fn.agg<string[]>('array_agg', ['m.company_id']).as('company_ids'))
       .where('m.role', '=', role)
       .where('m.company_id', 'in', companyIds)
+      .where('m.active', '=', true)
       .where('p.active', '=', true);
     if (page.after !== null) query = query.where('p.id', '>', page.after);
     const rows = await query
@@ -118,7 +119,7 @@ export class CompaniesRepository {
     }));
   }
 
-  /** Whoever holds one of these roles in a company, in the order of their ids. */
+  /** Whoever holds one of these roles in a company, awake or not, in the order of their ids. */
   async teamOf(
     companyId: string,
     asked: readonly Role[],
@@ -130,13 +131,16 @@ export class CompaniesRepository {
       .innerJoin('person_address as a', (join) =>
         join.onRef('a.person_id', '=', 'p.id').on('a.is_sign_in', '=', true),
       )
-      .select(['p.id', 'p.name', 'p.active', 'a.address'])
+      .select(['p.id', 'p.name', 'a.address'])
+      .select(({ eb, fn }) =>
+        fn.agg<boolean>('bool_and', [eb.and([eb.ref('p.active'), eb.ref('m.active')])]).as('active'),
+      )
       .select(({ fn }) => fn.agg<Role[]>('array_agg', ['m.role']).as('roles'))
       .where('m.role', 'in', asked)
       .where('m.company_id', '=', companyId);
     if (page.after !== null) query = query.where('p.id', '>', page.after);
     const rows = await query
-      .groupBy(['p.id', 'p.name', 'p.active', 'a.address'])
+      .groupBy(['p.id', 'p.name', 'a.address'])
       .orderBy('p.id')
       .limit(page.limit)
       .execute();
@@ -175,6 +179,7 @@ export class CompaniesRepository {
       .select('m.role')
       .where('m.person_id', '=', personId)
       .where('m.company_id', '=', companyId)
+      .where('m.active', '=', true)
       .where('p.active', '=', true)
       .forShare()
       .execute();

@@ -13,6 +13,8 @@ export const PersonTable = defineEntity({
     locale: p.text().default('en-US'),
     active: p.boolean(),
     createdAt: time(),
+    /** IANA; null: nobody knows. */
+    timeZone: p.text().nullable(),
   },
 });
 
@@ -45,6 +47,8 @@ export const CompanyTable = defineEntity({
     name: p.text(),
     side: p.enum(sides),
     createdAt: time(),
+    /** The operator lets its admins require MFA (POL-11). */
+    mfaPolicyAvailable: p.boolean().default(false),
   },
 });
 
@@ -55,6 +59,10 @@ export const MembershipTable = defineEntity({
     person: () => p.manyToOne(PersonTable).primary().deleteRule('cascade'),
     company: () => p.manyToOne(CompanyTable).primary().index('membership_company'),
     role: p.enum(roles).primary(),
+    /** A role that sleeps counts for nothing. */
+    active: p.boolean().default(true),
+    /** Woken again: a second factor is set up before anything else (POL-05). */
+    enrollFirst: p.boolean().default(false),
   },
 });
 

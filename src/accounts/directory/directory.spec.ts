@@ -1,3 +1,4 @@
+import { noStanding } from '@countersign/mfa-core';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AsyncResource } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -28,6 +29,7 @@ describe('a person', () => {
       personId,
       accountName: 'Pat@Example.com',
       active: true,
+      ...noStanding,
       grants: [],
     });
     await accounts.register.addMembership({ personId, companyId: payor, role: 'payments_disburser' });

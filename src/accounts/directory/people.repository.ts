@@ -1,6 +1,5 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import type { Subject } from '@countersign/mfa-core';
 import { addressKeyOf } from './address-key.js';
 import type { DirectoryTables } from './directory.entity.js';
 
@@ -63,24 +62,6 @@ export class PeopleRepository {
   /** Someone inactive can no longer sign in, and what they approved stops counting (DC-04). */
   async setActive(personId: string, active: boolean): Promise<void> {
     await this.#db.updateTable('person').set({ active }).where('id', '=', personId).execute();
-  }
-
-  async find(personId: string): Promise<Subject | null> {
-    const rows = await this.#db
-      .selectFrom('person as p')
-      .innerJoin('person_address as a', (join) =>
-        join.onRef('a.person_id', '=', 'p.id').on('a.is_sign_in', '=', true),
-      )
-      .leftJoin('membership as m', 'm.person_id', 'p.id')
-      .select(['p.active', 'a.address', 'm.role', 'm.company_id'])
-      .where('p.id', '=', personId)
-      .execute();
-    const [first] = rows;
-    if (!first) return null;
-    const grants = rows.flatMap(({ role, company_id: companyId }) =>
-      role !== null && companyId !== null ? [{ role, companyId }] : [],
-    );
-    return { personId, accountName: first.address, active: first.active, grants };
   }
 
   async idBySignInAddress(addressKey: string): Promise<string | null> {

@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AuditTrail, Clock, Notifier, SessionStore, TicketStore, type Origin } from '@countersign/mfa-core';
+import {
+  AttemptLedger,
+  AuditTrail,
+  Clock,
+  EndAllSessions,
+  Notifier,
+  type Origin,
+} from '@countersign/mfa-core';
 import { PasswordsRepository } from './passwords.repository.js';
 
 /** What follows a new password, however it came to be: whatever the old one opened is shut, and everyone is told. */
@@ -7,8 +14,8 @@ import { PasswordsRepository } from './passwords.repository.js';
 export class ConcludePasswordChange {
   constructor(
     private readonly passwords: PasswordsRepository,
-    @Inject(SessionStore) private readonly sessions: SessionStore,
-    @Inject(TicketStore) private readonly tickets: TicketStore,
+    private readonly endAllSessions: EndAllSessions,
+    @Inject(AttemptLedger) private readonly attempts: AttemptLedger,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
     @Inject(Notifier) private readonly notifier: Notifier,
     @Inject(Clock) private readonly clock: Clock,
@@ -22,9 +29,10 @@ export class ConcludePasswordChange {
   }): Promise<void> {
     const { personId, act, origin } = input;
     const now = this.clock.now();
-    const endedSessions = await this.sessions.endAll(personId, null, 'password_changed', now);
-    await this.tickets.spendAll(personId, null, now);
+    const endedSessions = await this.endAllSessions.execute({ personId, reason: 'password_changed' });
     await this.passwords.deleteResetTokens(personId);
+    // A lock-out that a company wants lifted by somebody is lifted by this, too (LOG-07).
+    await this.attempts.forgivePasswords(personId);
     await this.audit.append({
       stream: `person:${personId}`,
       at: now,

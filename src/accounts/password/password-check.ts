@@ -47,7 +47,8 @@ export class PasswordCheck {
   async check(tried: PasswordTry): Promise<{ personId: string; phc: string } | null> {
     const { credential, password } = tried;
     const personId = credential?.personId ?? null;
-    const lane = { subject: this.subjectOf(tried.addressKey), lane: tried.lane, personId };
+    const untilLifted = credential?.lockOut ?? false;
+    const lane = { subject: this.subjectOf(tried.addressKey), lane: tried.lane, personId, untilLifted };
     const granted = await this.attempts.reservePassword(lane, this.clock.now());
     const phc = granted && credential?.active ? credential.phc : null;
     const matches = await this.hasher.verify(phc, password);

@@ -1,14 +1,32 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
 import type { PasswordTables } from './password.entity.js';
 
 /** Who would sign in, and what their password is checked against. */
 export interface Credential {
   personId: string;
   active: boolean;
-  /** PHC string; null for someone who never had a password. */
+  /** PHC string; null for someone who never had a password, or whom an identity provider signs in (POL-10). */
   phc: string | null;
+  /** A company of theirs wants a block to last until somebody lifts it (LOG-07). */
+  lockOut: boolean;
+  federated: boolean;
 }
+
+const credentialOf = (row: {
+  id: string;
+  active: boolean;
+  phc: string | null;
+  lock_out: boolean;
+  federated: boolean;
+}): Credential => ({
+  personId: row.id,
+  active: row.active,
+  phc: row.federated ? null : row.phc,
+  lockOut: row.lock_out,
+  federated: row.federated,
+});
 
 /** Stored passwords and the links that replace them. */
 @Injectable()
@@ -17,13 +35,13 @@ export class PasswordsRepository {
 
   async findByAddressKey(addressKey: string): Promise<Credential | null> {
     const row = await this.#credentials().where('a.address_key', '=', addressKey).executeTakeFirst();
-    return row ? { personId: row.id, active: row.active, phc: row.phc } : null;
+    return row ? credentialOf(row) : null;
   }
 
   /** The same, with the key of the address that person signs in with. */
   async findByPerson(personId: string): Promise<(Credential & { addressKey: string }) | null> {
     const row = await this.#credentials().where('p.id', '=', personId).executeTakeFirst();
-    return row ? { personId: row.id, active: row.active, phc: row.phc, addressKey: row.address_key } : null;
+    return row ? { ...credentialOf(row), addressKey: row.address_key } : null;
   }
 
   /** Sets the password of a person, whatever it was. */
@@ -143,6 +161,15 @@ export class PasswordsRepository {
       .innerJoin('person as p', 'p.id', 'a.person_id')
       .leftJoin('password_credential as c', 'c.person_id', 'p.id')
       .select(['p.id', 'p.active', 'c.phc', 'a.address_key'])
+      .select(
+        sql<boolean>`EXISTS (SELECT FROM sso_domain d WHERE d.domain = substring(a.address_key FROM '[^@]*$'))`.as(
+          'federated',
+        ),
+      )
+      .select(
+        sql<boolean>`EXISTS (SELECT FROM membership m JOIN company_mfa_policy y ON y.company_id = m.company_id
+          WHERE m.person_id = p.id AND m.active AND y.lock_out)`.as('lock_out'),
+      )
       .where('a.is_sign_in', '=', true);
   }
 

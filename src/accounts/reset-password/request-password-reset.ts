@@ -51,7 +51,10 @@ export class RequestPasswordReset {
     const credential = await this.passwords.findByAddressKey(addressKey);
     const subject = this.keyedHash.digest(addressKey, 'password-reset');
     await this.unitOfWork.run(async () => {
-      const sent = credential?.active === true && (await this.#send(credential.personId, origin));
+      const sent =
+        credential?.active === true &&
+        !credential.federated &&
+        (await this.#send(credential.personId, origin));
       await this.audit.append({
         stream: credential ? `person:${credential.personId}` : `anonymous:${subject.slice(0, 2)}`,
         at: this.clock.now(),

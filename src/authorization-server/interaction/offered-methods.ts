@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { FactorStore, Policies, SubjectDirectory, type FactorMethod } from '@countersign/mfa-core';
+import { Clock, FactorStore, Policies, SubjectDirectory, type FactorMethod } from '@countersign/mfa-core';
 
 export interface OfferedMethod {
   method: FactorMethod;
@@ -16,13 +16,14 @@ export class OfferedMethods {
   constructor(
     @Inject(FactorStore) private readonly factors: FactorStore,
     @Inject(SubjectDirectory) private readonly subjects: SubjectDirectory,
+    @Inject(Clock) private readonly clock: Clock,
     private readonly policies: Policies,
   ) {}
 
   async execute(personId: string, purpose: 'sign_in' | 'step_up'): Promise<OfferedMethod[]> {
     const subject = await this.subjects.find(personId);
     if (!subject?.active) return [];
-    const { signInMethods, stepUpMethods } = this.policies.for(subject.grants);
+    const { signInMethods, stepUpMethods } = this.policies.for(subject, this.clock.now());
     const allowed = purpose === 'sign_in' ? signInMethods : stepUpMethods;
     const held = await this.factors.active(personId);
     return allowed.flatMap((method) =>

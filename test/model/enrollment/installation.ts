@@ -1,4 +1,5 @@
 import {
+  noStanding,
   AcknowledgeRecoveryCode,
   AnswerChallenge,
   BeginSignIn,
@@ -67,7 +68,13 @@ export async function createInstallation() {
   const person = async (): Promise<string> => {
     const personId = ports.ids.next();
     const grants = [{ role: 'payee', companyId: ports.ids.next() }];
-    await ports.subjects.put({ personId, accountName: 'pat@example.com', active: true, grants });
+    await ports.subjects.put({
+      personId,
+      accountName: 'pat@example.com',
+      active: true,
+      ...noStanding,
+      grants,
+    });
     return personId;
   };
   const stranger = await person();
@@ -101,7 +108,7 @@ export async function createInstallation() {
       }
       const now = clock.now();
       const session = await ports.sessions.find(credential.session.id);
-      const live = session && { session, active: true, grants: [] };
+      const live = session && { session, active: true, ...noStanding };
       requireLive(live, credential.generation, now);
       if (!session) throw new MfaError('session_ended');
       if (fresh === 'fresh' && !isFresh(session, limits.stepUpMaxAgeSeconds, now))
@@ -115,7 +122,14 @@ export async function createInstallation() {
       const now = clock.now();
       const session: Session = {
         ...{ id: ports.ids.next(), personId: stranger, generation: 1, amr: ['pwd', 'otp'] },
-        ...{ authTime: now, factorTime: now, createdAt: now, lastActivityAt: now, areaActiveAt: null },
+        ...{
+          authTime: now,
+          factorTime: now,
+          rememberedFactorTime: null,
+          createdAt: now,
+          lastActivityAt: now,
+          areaActiveAt: null,
+        },
         ...{ idleSeconds: 900, expiresAt: secondsAfter(now, 900), endedAt: null, endReason: null },
         ...{ deviceId: null, address: null, userAgent: null, delegate: null },
       };

@@ -9,6 +9,7 @@ import type { Policies } from '../policy/policies.js';
 import type { Origin } from '../ports/audit-trail.port.js';
 import type { Factor } from '../ports/factor-store.port.js';
 import { issueRecoveryCode } from '../recovery/issue-recovery-code.js';
+import { endAllSessions } from '../session/end-all-sessions.js';
 import { secondsAfter } from '../time.js';
 import { findPending } from './find-pending.js';
 import { requireEnrollable } from './require-enrollable.js';
@@ -102,14 +103,13 @@ export class ConfirmEnrollment {
     boundBefore: boolean,
     now: Date,
   ): Promise<void> {
-    const { sessions, tickets, coolingOff } = this.ports;
-    await sessions.endAll(
+    await endAllSessions(this.ports, {
       personId,
-      requester.kind === 'session' ? requester.session.id : null,
-      'factor_changed',
+      reason: 'factor_changed',
+      exceptSessionId: requester.kind === 'session' ? requester.session.id : null,
+      exceptTicketId: requester.kind === 'ticket' ? requester.ticket.id : null,
       now,
-    );
-    await tickets.spendAll(personId, requester.kind === 'ticket' ? requester.ticket.id : null, now);
-    if (boundBefore) await coolingOff.start(personId, secondsAfter(now, limits.coolingOffSeconds));
+    });
+    if (boundBefore) await this.ports.coolingOff.start(personId, secondsAfter(now, limits.coolingOffSeconds));
   }
 }

@@ -1,3 +1,4 @@
+import { noStanding } from '../policy/standing.js';
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -153,10 +154,22 @@ describe('a seed from elsewhere', () => {
     const { ids, subjects } = scene.ports;
     const nobody = ids.next();
     await expect(importFor(nobody)).rejects.toThrow('access_refused');
-    await subjects.put({ personId: nobody, accountName: 'x@example.com', active: true, grants: [] });
+    await subjects.put({
+      personId: nobody,
+      accountName: 'x@example.com',
+      active: true,
+      ...noStanding,
+      grants: [],
+    });
     await expect(importFor(nobody)).rejects.toThrow('access_refused');
     const grants = [{ role: 'treasurer', companyId: ids.next() }];
-    await subjects.put({ personId: nobody, accountName: 'x@example.com', active: false, grants });
+    await subjects.put({
+      personId: nobody,
+      accountName: 'x@example.com',
+      active: false,
+      ...noStanding,
+      grants,
+    });
     await expect(importFor(nobody)).rejects.toThrow('access_refused');
   });
 });

@@ -4,6 +4,7 @@ import type { MfaPorts } from '../ports.js';
 import { effectivePolicyOf } from '../policy/effective-policy.js';
 import type { Policies } from '../policy/policies.js';
 import type { Origin } from '../ports/audit-trail.port.js';
+import { endAllSessions } from '../session/end-all-sessions.js';
 import { secondsAfter } from '../time.js';
 import { digestOfSecret } from './digest-of-secret.js';
 import { factorContext } from './factor-context.js';
@@ -74,9 +75,8 @@ export class ImportAuthenticator {
     now: Date;
   }): Promise<void> {
     const { personId, factorId, origin, authorization, now } = input;
-    const { sessions, tickets, coolingOff, notifier, audit } = this.ports;
-    await sessions.endAll(personId, null, 'factor_changed', now);
-    await tickets.spendAll(personId, null, now);
+    const { coolingOff, notifier, audit } = this.ports;
+    await endAllSessions(this.ports, { personId, reason: 'factor_changed', now });
     await coolingOff.start(personId, secondsAfter(now, limits.coolingOffSeconds));
     await notifier.notify({ personId, kind: 'factor_enrolled', at: now, details: { method: 'totp' } });
     await audit.append({

@@ -9,6 +9,7 @@ import type { Policies } from '../policy/policies.js';
 import type { Origin } from '../ports/audit-trail.port.js';
 import type { Factor } from '../ports/factor-store.port.js';
 import type { Session } from '../ports/session-store.port.js';
+import { endAllSessions } from '../session/end-all-sessions.js';
 import { issueRecoveryCode } from '../recovery/issue-recovery-code.js';
 import { secondsAfter } from '../time.js';
 
@@ -85,10 +86,8 @@ export class RemoveMethod {
     origin: Origin,
     now: Date,
   ): Promise<{ recoveryCode: string }> {
-    const { sessions, tickets, coolingOff } = this.ports;
-    await sessions.endAll(personId, id, 'factor_changed', now);
-    await tickets.spendAll(personId, null, now);
-    await coolingOff.start(personId, secondsAfter(now, limits.coolingOffSeconds));
+    await endAllSessions(this.ports, { personId, reason: 'factor_changed', exceptSessionId: id, now });
+    await this.ports.coolingOff.start(personId, secondsAfter(now, limits.coolingOffSeconds));
     return { recoveryCode: await issueRecoveryCode(this.ports, { personId, origin, now }) };
   }
 }

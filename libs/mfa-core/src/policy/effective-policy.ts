@@ -14,7 +14,7 @@ export async function effectivePolicyOf(
 ): Promise<EffectivePolicy> {
   const subject = await ports.subjects.find(personId);
   if (!subject?.active) throw new MfaError('access_refused', { internal: 'not active' });
-  return policies.for(subject.grants);
+  return policies.for(subject, ports.clock.now());
 }
 
 /**

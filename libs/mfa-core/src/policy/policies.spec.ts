@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { lenientPolicy, strictPolicy } from '@countersign/mfa-testing';
 import type { MfaPolicy } from './mfa-policy.js';
+import { noStanding, type Standing } from './standing.js';
 import { Policies } from './policies.js';
 
 const payee: MfaPolicy = {
@@ -15,12 +16,16 @@ const payee: MfaPolicy = {
   session: { idleSeconds: 1_800, absoluteSeconds: 43_200, areaIdleSeconds: null },
 };
 const policies = new Policies([strictPolicy, lenientPolicy, payee]);
-const grants = (...roles: string[]) => roles.map((role) => ({ role, companyId: 'any' }));
+const now = new Date('2026-11-25T12:00:00Z');
+const grants = (...roles: string[]): Standing => ({
+  ...noStanding,
+  grants: roles.map((role) => ({ role, companyId: 'any' })),
+});
 
 describe('Policies', () => {
   it('refuses a person without a role, and a role without a policy', () => {
-    expect(() => policies.for([])).toThrow('access_refused');
-    expect(() => policies.for(grants('treasurer', 'stranger'))).toThrow('access_refused');
+    expect(() => policies.for(noStanding, now)).toThrow('access_refused');
+    expect(() => policies.for(grants('treasurer', 'stranger'), now)).toThrow('access_refused');
   });
 
   it('refuses two policies for one role', () => {
@@ -28,7 +33,7 @@ describe('Policies', () => {
   });
 
   it('keeps a payor who is a payee too from any text message (SU-09)', () => {
-    expect(policies.for(grants('payee', 'treasurer'))).toMatchObject({
+    expect(policies.for(grants('payee', 'treasurer'), now)).toMatchObject({
       sides: ['payee-admin', 'payor'],
       enrollableMethods: ['totp'],
       stepUpMethods: ['totp'],
@@ -41,9 +46,9 @@ describe('Policies', () => {
     fc.assert(
       fc.property(roles, fc.nat(), (held, turn) => {
         const turned = [...held.slice(turn % held.length), ...held.slice(0, turn % held.length)];
-        const together = policies.for(grants(...turned));
+        const together = policies.for(grants(...turned), now);
         for (const role of held) {
-          const alone = policies.for(grants(role));
+          const alone = policies.for(grants(role), now);
           if (alone.secondFactor === 'always') expect(together.secondFactor).toBe('always');
           expect(alone.enrollableMethods).toEqual(expect.arrayContaining([...together.enrollableMethods]));
           expect(alone.signInMethods).toEqual(expect.arrayContaining([...together.signInMethods]));

@@ -1,8 +1,13 @@
 import { MfaError } from '../mfa-error.js';
-import type { RoleGrant } from '../ports/subject-directory.port.js';
-import type { EffectivePolicy, MfaPolicy } from './mfa-policy.js';
+import { companyWide } from './company-wide.js';
+import type { EffectivePolicy, MfaPolicy, Requirement } from './mfa-policy.js';
+import type { Standing } from './standing.js';
+import { common, shorter } from './strictest.js';
 
-/** Every role's policy, and the rule for people who hold several roles: the strictest wins in each respect. */
+/**
+ * Every role's policy, and the rule for people who hold several roles or belong to several companies: the strictest wins in
+ * each respect. The one place where that is computed (POL-08).
+ */
 export class Policies {
   private readonly byRole: ReadonlyMap<string, MfaPolicy>;
 
@@ -18,22 +23,47 @@ export class Policies {
   }
 
   /**
-   * The policy of a person with these roles.
+   * The policy of a person who stands like this, at this moment.
    * @throws MfaError `access_refused` when there is no role, or one without a policy: nothing is let through unjudged.
    */
-  for(grants: readonly RoleGrant[]): EffectivePolicy {
-    const policies = [...new Set(grants.map(({ role }) => this.byRole.get(role) ?? refuse(role)))];
-    const [first, ...others] = policies;
-    if (!first) return refuse('no role');
-    const { side, roles: _, ...rest } = first;
-    return others.reduce<EffectivePolicy>(strictest, { ...rest, sides: [side] });
+  for(standing: Standing, now: Date): EffectivePolicy {
+    return companyWide(this.ofRoles(standing), standing, now);
   }
+
+  /** What the roles demand, whatever the companies say. */
+  private ofRoles({ grants }: Pick<Standing, 'grants'>): EffectivePolicy {
+    const held = grants.map(({ role, companyId }) => ({
+      role,
+      companyId,
+      policy: this.byRole.get(role) ?? refuse(role),
+    }));
+    const [first, ...others] = [...new Set(held.map(({ policy }) => policy))];
+    if (!first) return refuse('no role');
+    const requiredBy = held
+      .filter(({ policy }) => policy.secondFactor === 'always')
+      .map(({ role, companyId }): Requirement => {
+        return { because: 'role', role, companyId, companyName: null, from: null };
+      });
+    return others.reduce<EffectivePolicy>(strictest, { ...alone(first), requiredBy });
+  }
+}
+
+function alone({ side, roles: _, enrollment, ...policy }: MfaPolicy): EffectivePolicy {
+  return {
+    ...policy,
+    sides: [side],
+    enrollment: enrollment === 'open' ? 'open' : 'hidden',
+    ...{ rememberDeviceSeconds: 0, countries: null, requiredBy: [], ahead: null },
+  };
 }
 
 function strictest(one: EffectivePolicy, other: MfaPolicy): EffectivePolicy {
   return {
+    ...one,
     sides: [...new Set([...one.sides, other.side])],
     secondFactor: one.secondFactor === 'always' ? 'always' : other.secondFactor,
+    payments: one.payments || other.payments,
+    enrollment: one.enrollment === 'open' || other.enrollment === 'open' ? 'open' : 'hidden',
     enrollableMethods: common(one.enrollableMethods, other.enrollableMethods),
     signInMethods: common(one.signInMethods, other.signInMethods),
     stepUpMethods: common(one.stepUpMethods, other.stepUpMethods),
@@ -44,14 +74,6 @@ function strictest(one: EffectivePolicy, other: MfaPolicy): EffectivePolicy {
       areaIdleSeconds: shorter(one.session.areaIdleSeconds, other.session.areaIdleSeconds),
     },
   };
-}
-
-const common = <T>(one: readonly T[], other: readonly T[]): readonly T[] =>
-  one.filter((item) => other.includes(item));
-
-function shorter(one: number | null, other: number | null): number | null {
-  if (one === null || other === null) return one ?? other;
-  return Math.min(one, other);
 }
 
 function refuse(role: string): never {

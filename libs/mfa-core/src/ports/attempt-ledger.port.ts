@@ -14,6 +14,8 @@ export interface PasswordLane {
   lane: string;
   /** Whose sign-in name it is, so that an unlock finds the lane; null for a name that nobody has. */
   personId?: string | null;
+  /** A block of this lane has no end of its own: somebody lifts it, or a new password does (LOG-07). */
+  untilLifted?: boolean;
 }
 
 /**
@@ -39,6 +41,8 @@ export interface AttemptLedger {
   /** Same rule for passwords, one budget per lane. Must not be called inside a unit of work. */
   reservePassword(lane: PasswordLane, now: Date): Promise<boolean>;
   forgivePassword(lane: PasswordLane): Promise<void>;
+  /** A new password: tries at the one before count no more, on any device. */
+  forgivePasswords(personId: string): Promise<void>;
   /**
    * Gives a person their whole budget again: ends the timed block of the factors, and the password lanes of theirs. The
    * failures in a row of each factor, on the way to 100, stay as they are (AR-07).

@@ -1,6 +1,8 @@
 /** Where a request came from, as the trusted proxy chain tells it (TH-10). */
 export interface Origin {
   address: string | null;
+  /** ISO 3166-1 alpha-2, where the application can tell; null where it cannot (LOG-08). */
+  country?: string | null;
   userAgent: string | null;
   requestId: string | null;
 }

@@ -1,11 +1,10 @@
-import type { RoleGrant } from './subject-directory.port.js';
+import type { Standing } from '../policy/standing.js';
 import type { Session } from './session-store.port.js';
 
 /** A session as it stands now, and who stands behind it now. */
-export interface LiveSession {
+export interface LiveSession extends Standing {
   session: Session;
   active: boolean;
-  grants: readonly RoleGrant[];
 }
 
 /**

@@ -10,7 +10,8 @@ export type SessionEnd =
   | 'password_changed'
   | 'address_changed'
   | 'too_many_sessions'
-  | 'person_disabled';
+  | 'person_disabled'
+  | 'device_forgotten';
 
 /** A client that acts for the person (RFC 8693 section 1.1), for one of their companies and no other. */
 export interface Delegate {
@@ -29,6 +30,11 @@ export interface Session {
   authTime: Date;
   /** When a second factor was last given on this session; null if never. The age of a step-up is taken from here (SU-02). */
   factorTime: Date | null;
+  /**
+   * When the factor was given that this device was remembered for, where that let the person in (POL-09); null otherwise. It
+   * stands in for no step-up (SU-10).
+   */
+  rememberedFactorTime: Date | null;
   createdAt: Date;
   lastActivityAt: Date;
   /** When the person last entered the payments area or did something in it; null if never (STP-01). */
@@ -66,6 +72,8 @@ export interface SessionStore {
   live(personId: string, now: Date): Promise<Session[]>;
   /** A fresh factor was given: the next generation begins and every earlier refresh token is superseded. Null if ended. */
   stepUp(input: { sessionId: string; amr: readonly string[]; now: Date }): Promise<Session | null>;
+  /** The password was given anew: `authTime` is now, and the next generation begins (SE-04). Null if ended. */
+  reauthenticate(input: { sessionId: string; now: Date }): Promise<Session | null>;
   /** Activity at `now`; with `inArea`, in the payments area too. Neither time ever goes back. */
   touch(sessionId: string, now: Date, inArea: boolean): Promise<void>;
   /** True if this call ended it. */

@@ -1,3 +1,5 @@
+import type { Standing } from '../policy/standing.js';
+
 /** One role of one person in one company. */
 export interface RoleGrant {
   role: string;
@@ -5,12 +7,11 @@ export interface RoleGrant {
 }
 
 /** What MFA needs to know of a person; who they are otherwise is the application's affair. */
-export interface Subject {
+export interface Subject extends Standing {
   personId: string;
   /** The name an authenticator app shows, usually the sign-in address. */
   accountName: string;
   active: boolean;
-  grants: readonly RoleGrant[];
 }
 
 export interface SubjectDirectory {

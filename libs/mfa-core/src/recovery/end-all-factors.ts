@@ -1,6 +1,7 @@
 import { limits } from '../limits.js';
 import type { MfaPorts } from '../ports.js';
 import type { Origin } from '../ports/audit-trail.port.js';
+import { endAllSessions } from '../session/end-all-sessions.js';
 import { secondsAfter } from '../time.js';
 import { storeRecoveryCode } from './issue-recovery-code.js';
 
@@ -24,8 +25,7 @@ export async function endAllFactors(
 ): Promise<void> {
   const { actorId, personId, origin, now } = input;
   const ended = await ports.factors.removeAll(personId, now);
-  await ports.sessions.endAll(personId, null, 'factors_reset', now);
-  await ports.tickets.spendAll(personId, null, now);
+  await endAllSessions(ports, { personId, reason: 'factors_reset', now });
   await ports.coolingOff.start(personId, secondsAfter(now, limits.coolingOffSeconds));
   await tell(ports, personId, now);
   for (const stream of streamsOf(personId, input.companyIds))

@@ -32,7 +32,7 @@ export class ResetFactors {
     if (actorId === personId) throw new MfaError('access_refused', { internal: 'nobody resets themselves' });
     const subject = await subjects.find(personId);
     if (!subject) throw new MfaError('access_refused', { internal: 'unknown person' });
-    if (resetTakesTwo(this.policies, subject)) throw new MfaError('second_operator_required');
+    if (resetTakesTwo(this.policies, subject, clock.now())) throw new MfaError('second_operator_required');
     await unitOfWork.run(() =>
       endAllFactors(this.ports, {
         ...{ actorId, personId, origin, companyIds: [companyId], details: { grounds } },

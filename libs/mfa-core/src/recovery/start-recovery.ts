@@ -16,6 +16,8 @@ export async function startRecovery(
 ): Promise<{ ticket: string; ticketExpiresAt: Date }> {
   const { ticket, origin, now } = input;
   const { personId } = ticket;
+  // Whoever lost the factor may have lost the device with it.
+  await ports.rememberedDevices.forgetAll(personId);
   await ports.coolingOff.start(personId, secondsAfter(now, limits.coolingOffSeconds));
   await ports.audit.append({
     stream: `person:${personId}`,

@@ -22,6 +22,7 @@ export async function issueSession(
     personId: string;
     amr: readonly string[];
     factorTime: Date | null;
+    rememberedFactorTime?: Date | null;
     policy: EffectivePolicy;
     origin: Origin;
     delegate: Delegate | null;
@@ -39,6 +40,7 @@ export async function issueSession(
     amr: input.amr,
     authTime: now,
     factorTime: input.factorTime,
+    rememberedFactorTime: input.rememberedFactorTime ?? null,
     createdAt: now,
     lastActivityAt: now,
     areaActiveAt: null,

@@ -1,3 +1,4 @@
+import { noStanding } from '../policy/standing.js';
 import { describe, expect, it } from '@jest/globals';
 import { lenientPolicy, strictPolicy } from '@countersign/mfa-testing';
 import { Policies } from '../policy/policies.js';
@@ -20,6 +21,7 @@ const session: Session = {
   amr: ['pwd', 'otp', 'mfa'],
   authTime: start,
   factorTime: start,
+  rememberedFactorTime: null,
   createdAt: start,
   lastActivityAt: start,
   areaActiveAt: null,
@@ -32,10 +34,10 @@ const session: Session = {
   userAgent: null,
   delegate: null,
 };
-const live = { session, active: true, grants: [] };
+const live = { session, active: true, ...noStanding };
 const policies = new Policies([strictPolicy, lenientPolicy]);
-const strict = policies.for([{ role: 'treasurer', companyId: 'any' }]);
-const lenient = policies.for([{ role: 'clerk', companyId: 'any' }]);
+const strict = policies.for({ ...noStanding, grants: [{ role: 'treasurer', companyId: 'any' }] }, start);
+const lenient = policies.for({ ...noStanding, grants: [{ role: 'clerk', companyId: 'any' }] }, start);
 
 describe('a session', () => {
   it.each([
@@ -65,8 +67,8 @@ describe('a session', () => {
   });
 
   it('with a password alone does not satisfy roles that demand a factor', () => {
-    expect(hasRequiredFactor({ ...session, factorTime: null }, strict)).toBe(false);
-    expect(hasRequiredFactor({ ...session, factorTime: null }, lenient)).toBe(true);
+    expect(hasRequiredFactor({ ...session, factorTime: null }, strict, start)).toBe(false);
+    expect(hasRequiredFactor({ ...session, factorTime: null }, lenient, start)).toBe(true);
   });
 
   it('is fresh up to the age asked for, by the time of its factor and not of its refresh (SU-02)', () => {

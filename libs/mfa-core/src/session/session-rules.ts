@@ -27,9 +27,20 @@ export function requireLive(live: LiveSession | null, generation: number, now: D
   return live;
 }
 
-/** False for a password-only session of someone whose roles demand a second factor, perhaps since a moment ago. */
-export const hasRequiredFactor = (session: Session, policy: EffectivePolicy): boolean =>
-  policy.secondFactor !== 'always' || session.factorTime !== null;
+/**
+ * False for a session without a factor of someone who owes one, perhaps since a moment ago: a deadline has passed, a role
+ * was given, or the time is over for which the device was remembered.
+ */
+export const hasRequiredFactor = (session: Session, policy: EffectivePolicy, now: Date): boolean =>
+  policy.secondFactor !== 'always' ||
+  session.factorTime !== null ||
+  isRemembered(session.rememberedFactorTime, policy, now);
+
+/** Whether a factor given at that time on a remembered device still counts at sign-in (POL-09). */
+export const isRemembered = (factorTime: Date | null, policy: EffectivePolicy, now: Date): boolean =>
+  factorTime !== null &&
+  policy.rememberDeviceSeconds > 0 &&
+  factorTime > secondsBefore(now, policy.rememberDeviceSeconds);
 
 /** Whether a factor was given on this session at most so long ago, by the server's record (SU-02). */
 export const isFresh = (session: Session, maxAgeSeconds: number, now: Date): boolean =>

@@ -1,5 +1,6 @@
 import { Controller, Delete, Get, Post } from '@nestjs/common';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { noStanding } from '@countersign/mfa-core';
 import type { Session } from '@countersign/mfa-core';
 import { EdgeApp, type Answer, type RegisteredClient } from '../../../../test/support/edge-app.js';
 import {
@@ -150,6 +151,7 @@ describe('it has the person’s rights in its own company, and no others', () =>
   const grantsOf = (companies: Record<string, string>) =>
     edge.ports.subjects.put({
       ...{ personId, accountName: 'pat@example.com', active: true },
+      ...noStanding,
       grants: Object.entries(companies).map(([companyId, role]) => ({ role, companyId })),
     });
 

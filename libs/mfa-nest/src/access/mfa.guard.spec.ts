@@ -1,5 +1,6 @@
 import { Controller, Delete, Get } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { noStanding } from '@countersign/mfa-core';
 import type { Session } from '@countersign/mfa-core';
 import { EdgeApp } from '../../../../test/support/edge-app.js';
 import {
@@ -194,7 +195,13 @@ describe('strength is the record’s, never the token’s', () => {
     const bearer = edge.forge({ ...edge.claims(session), roles: ['treasurer'] });
     expect(await statusOf('/treasurers', bearer)).toBe(200);
     const grants = [{ role: 'clerk', companyId: 'company-1' }];
-    await edge.ports.subjects.put({ personId, accountName: 'pat@example.com', active: true, grants });
+    await edge.ports.subjects.put({
+      personId,
+      accountName: 'pat@example.com',
+      active: true,
+      ...noStanding,
+      grants,
+    });
     expect(await statusOf('/treasurers', bearer)).toBe(403);
     expect((await edge.call({ url: '/signed-in', bearer })).body).toEqual({
       roles: ['clerk'],
@@ -232,7 +239,7 @@ describe('strength is the record’s, never the token’s', () => {
     const personId = await edge.person('treasurer');
     const bearer = edge.token(await edge.session(personId));
     const ticket = await edge.ticket(personId);
-    await edge.ports.subjects.put({ personId, accountName: 'pat@example.com', active: false, grants: [] });
+    await edge.ports.subjects.put({ personId, accountName: 'pat@example.com', active: false, ...noStanding });
     expect(await statusOf('/signed-in', bearer)).toBe(401);
     expect(await statusOf('/ticket', ticket)).toBe(401);
   });
@@ -391,7 +398,13 @@ describe('the payments area (STP-01)', () => {
     expect(await statusOf('/money', edge.token(session))).toBe(200);
     const grants = ['clerk', 'treasurer'].map((role) => ({ role, companyId: 'company-1' }));
     const { personId } = session;
-    await edge.ports.subjects.put({ personId, accountName: 'pat@example.com', active: true, grants });
+    await edge.ports.subjects.put({
+      personId,
+      accountName: 'pat@example.com',
+      active: true,
+      ...noStanding,
+      grants,
+    });
     expect((await look(edge.token(session))).body).toMatchObject(closed);
   });
 });

@@ -10,10 +10,11 @@ import {
   isFreshPassword,
   limits,
   mayBeInArea,
+  requireCountry,
   requireLive,
   type LiveSession,
 } from '@countersign/mfa-core';
-import { Authenticator, type CredentialKind } from '../authentication/authenticator.js';
+import { Authenticator, type Authenticated, type CredentialKind } from '../authentication/authenticator.js';
 import { refuseTokenInQuery } from '../authentication/bearer.js';
 import { singleHeader, type HttpReply, type HttpRequest } from '../http.js';
 import { commonProblems } from '../problem/common-problems.js';
@@ -51,9 +52,10 @@ export class MfaGuard implements CanActivate {
     if (access.kind === 'public') return true;
 
     const reply = context.switchToHttp().getResponse<HttpReply>();
-    const { principal, live } = await this.authenticator.authenticate(request, reply, credentialsFor(access));
+    const authenticated = await this.authenticator.authenticate(request, reply, credentialsFor(access));
+    const { principal, live } = authenticated;
     if (access.kind === 'machine') requireScope(access.scope, principal);
-    else await this.authorize(access, principal, live, isDelegated(context.getClass(), context.getHandler()));
+    else await this.authorize(access, authenticated, isDelegated(context.getClass(), context.getHandler()));
     const now = this.clock.now();
     const areaIdleSeconds = isInPaymentsArea(context.getClass()) ? this.areaIdleSecondsOf(live) : undefined;
     if (live && areaIdleSeconds !== undefined) await this.requireArea(live, areaIdleSeconds, now);
@@ -65,24 +67,27 @@ export class MfaGuard implements CanActivate {
 
   private async authorize(
     access: ForPeople,
-    principal: Principal,
-    live: LiveSession | null,
+    { principal, live, standing }: Authenticated,
     delegated: boolean,
   ): Promise<void> {
-    if (principal.kind === 'machine') throw new Problem(commonProblems.machineTokenRefused);
+    if (principal.kind === 'machine' || !standing) throw new Problem(commonProblems.machineTokenRefused);
     if (principal.kind === 'user' && principal.delegate && !delegated)
       throw new Problem(commonProblems.delegateRefused);
     if (access.kind === 'signed_in' && access.signOut) return;
     // Of all roles of the person, also where a client acts with those of one company: the strictest rule wins.
-    const policy = this.policies.for(live?.grants ?? principal.grants);
-    if (live && !hasRequiredFactor(live.session, policy)) throw stepUpRequired(maxAgeOf(access));
+    const now = this.clock.now();
+    const policy = this.policies.for(standing, now);
+    requireCountry(policy, principal.origin);
+    if (live && !hasRequiredFactor(live.session, policy, now)) throw stepUpRequired(maxAgeOf(access));
     requireRole(access, principal);
     if (live && !(await this.isStrongEnough(access, live))) throw stepUpRequired(maxAgeOf(access));
   }
 
   /** Undefined for whoever is not asked (STP-05). */
   private areaIdleSecondsOf(live: LiveSession | null): number | undefined {
-    return live ? (this.policies.for(live.grants).session.areaIdleSeconds ?? undefined) : undefined;
+    return live
+      ? (this.policies.for(live, this.clock.now()).session.areaIdleSeconds ?? undefined)
+      : undefined;
   }
 
   /** After the strength of the route, so that one step-up is enough for both (STP-01). */
@@ -93,13 +98,14 @@ export class MfaGuard implements CanActivate {
     if (!mayBeInArea(latest.session, idleSeconds, now)) throw paymentsAreaClosed();
   }
 
-  private async isStrongEnough(access: ForPeople, { session, grants }: LiveSession): Promise<boolean> {
+  private async isStrongEnough(access: ForPeople, live: LiveSession): Promise<boolean> {
     if (access.kind !== 'step_up' && access.kind !== 'ticket_or_step_up') return true;
     const now = this.clock.now();
+    const { session } = live;
     if (isFresh(session, access.maxAgeSeconds, now)) return true;
     if (access.kind === 'step_up' && access.roles.length > 0) return false;
     return (
-      isFreshPassword(session, this.policies.for(grants), access.maxAgeSeconds, now) &&
+      isFreshPassword(session, this.policies.for(live, now), access.maxAgeSeconds, now) &&
       !(await this.factors.everBound(session.personId))
     );
   }

@@ -12,6 +12,7 @@ export function originOf(request: Partial<HttpRequest>): Origin {
   const userAgent = request.headers && singleHeader({ headers: request.headers }, 'user-agent');
   return {
     address: request.ip ?? null,
+    country: request.country ?? null,
     userAgent: userAgent?.slice(0, userAgentCharacters) ?? null,
     requestId: request.id ?? null,
   };

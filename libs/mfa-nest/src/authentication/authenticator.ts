@@ -10,6 +10,7 @@ import {
   type LiveClient,
   type LiveClients,
   type LiveSession,
+  type Standing,
 } from '@countersign/mfa-core';
 import { PORTAL_CLIENT_ID, type AccessTokenClaims, type MachineTokenClaims } from '@countersign/tokens';
 import { bearerChallenge, dpopChallenge } from '../access/bearer-challenge.js';
@@ -29,8 +30,9 @@ import { Possession } from './possession.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
 export type Authenticated =
-  | { principal: UserPrincipal; live: LiveSession }
-  | { principal: TicketPrincipal | MachinePrincipal; live: null };
+  | { principal: UserPrincipal; live: LiveSession; standing: Standing }
+  | { principal: TicketPrincipal; live: null; standing: Standing }
+  | { principal: MachinePrincipal; live: null; standing: null };
 
 export type CredentialKind = 'ticket' | 'session' | 'machine';
 
@@ -99,6 +101,7 @@ export class Authenticator {
     return {
       principal: { kind: 'ticket', personId, ticket, grants, origin: contextOf(request).origin },
       live: null,
+      standing: subject,
     };
   }
 
@@ -129,6 +132,7 @@ export class Authenticator {
     return {
       principal: { kind: 'user', personId, sessionId, grants, amr, delegate, authTime, factorTime, origin },
       live,
+      standing: live,
     };
   }
 
@@ -144,6 +148,7 @@ export class Authenticator {
     return {
       principal: { kind: 'machine', clientId, companyId, scopes: both, origin: contextOf(request).origin },
       live: null,
+      standing: null,
     };
   }
 

@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 interface Cause {
   code: string | undefined;
   message: string;
@@ -9,13 +11,16 @@ const deepestCause = 8;
 export function causesOf(thrown: unknown): readonly Cause[] {
   const causes: Cause[] = [];
   let current = thrown;
-  while (current instanceof Error && causes.length < deepestCause) {
+  // Of whatever realm: what Node itself throws is no `Error` of a context beside it.
+  while (isError(current) && causes.length < deepestCause) {
     const code: unknown = 'code' in current ? current.code : undefined;
     causes.push({ code: typeof code === 'string' ? code : undefined, message: current.message });
     current = 'previous' in current ? (current.cause ?? current.previous) : current.cause;
   }
   return causes;
 }
+
+const isError = (thrown: unknown): thrown is Error => thrown instanceof Error || types.isNativeError(thrown);
 
 /** No connection, a server that is shutting down or starting, or too many clients: PostgreSQL error classes 08, 53 and 57P. */
 const lostCode =

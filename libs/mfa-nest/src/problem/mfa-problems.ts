@@ -127,6 +127,12 @@ export const mfaProblems = {
     status: 409,
     help: 'What would be done now is not what was shown and approved, so nothing was done and the approval is void. Repeat the call without `Countersign-Challenge` to see and approve the present content.',
   }),
+  countryRefused: problemType({
+    slug: 'country-refused',
+    title: 'Not from this country',
+    status: 403,
+    help: 'A company of yours lets its payment users in from some countries alone, and this request comes from another, or from one that nobody can tell. Try from there, or ask an admin of your company.',
+  }),
   coolingOff: problemType({
     slug: 'cooling-off',
     title: 'Money is held back for this account for a while',
@@ -166,6 +172,7 @@ const answers: Readonly<Record<MfaErrorCode, ProblemType>> = {
   second_operator_required: mfaProblems.secondOperatorRequired,
   factors_shared: mfaProblems.secondOperatorRequired,
   access_refused: commonProblems.accessRefused,
+  country_refused: mfaProblems.countryRefused,
   session_not_found: commonProblems.notFound,
 };
 

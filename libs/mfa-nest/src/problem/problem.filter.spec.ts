@@ -90,6 +90,7 @@ describe('every code of mfa-core has its problem', () => {
     second_operator_required: [403, 'second-operator-required'],
     factors_shared: [403, 'second-operator-required'],
     access_refused: [403, 'access-refused'],
+    country_refused: [403, 'country-refused'],
     session_not_found: [404, 'not-found'],
   };
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { noStanding } from '@countersign/mfa-core';
 import type { LiveSession, Session, Subject, SubjectDirectory } from '@countersign/mfa-core';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createTestDatabase, type TestDatabase, withConnection } from '../../../../test/support/database.js';
@@ -25,7 +26,9 @@ class Members implements SubjectDirectory {
     );
     await this.during();
     const grants = rows.map(({ role, company_id: companyId }) => ({ role, companyId }));
-    return rows.length === 0 ? null : { personId, accountName: 'a@example.com', active: true, grants };
+    return rows.length === 0
+      ? null
+      : { personId, accountName: 'a@example.com', active: true, ...noStanding, grants };
   }
 }
 
@@ -73,6 +76,7 @@ describe('live sessions', () => {
       amr: ['pwd', 'otp', 'mfa'],
       authTime: NOW,
       factorTime: NOW,
+      rememberedFactorTime: null,
       createdAt: NOW,
       lastActivityAt: NOW,
       areaActiveAt: null,
@@ -144,6 +148,7 @@ describe('live sessions', () => {
     expect(found).toEqual({
       session,
       active: true,
+      ...noStanding,
       grants: [{ role: 'payments_admin', companyId: 'c1' }],
     });
     expect(await one.live.find(session.id, NOW)).toEqual(found);
@@ -156,7 +161,7 @@ describe('live sessions', () => {
     expect(await one.live.find('no-uuid', NOW)).toBeNull();
     const orphan = await addSession();
     await one.stores.sql.change('DELETE FROM test_member WHERE person_id = $1', [orphan.personId]);
-    expect(await one.live.find(orphan.id, NOW)).toEqual({ session: orphan, active: false, grants: [] });
+    expect(await one.live.find(orphan.id, NOW)).toEqual({ session: orphan, active: false, ...noStanding });
   });
 
   it('refuse a signed-out session on another instance within a second (SE-07)', async () => {

@@ -1,9 +1,10 @@
-import type {
-  LiveSession,
-  LiveSessions,
-  Session,
-  SessionStore,
-  SubjectDirectory,
+import {
+  noStanding,
+  type LiveSession,
+  type LiveSessions,
+  type Session,
+  type SessionStore,
+  type SubjectDirectory,
 } from '@countersign/mfa-core';
 import type { Sql } from '../sql.js';
 import { ChangeListener } from './change-listener.js';
@@ -129,7 +130,9 @@ export class PostgresLiveSessions implements LiveSessions {
     const session = await this.ports.sessions.find(sessionId);
     if (!session) return null;
     const subject = await this.ports.subjects.find(session.personId);
-    return { session, active: subject?.active ?? false, grants: subject?.grants ?? [] };
+    if (!subject) return { session, active: false, ...noStanding };
+    const { active, grants, companyRules, federated } = subject;
+    return { session, active, grants, companyRules, federated };
   }
 
   /** `session:<id>`, `person:<id>` or what a follower follows; anything else is not understood, so nothing is believed any more. */

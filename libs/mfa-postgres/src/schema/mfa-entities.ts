@@ -18,7 +18,13 @@ import {
   IdempotencyTable,
   PasswordLaneTable,
 } from './ledger-tables.js';
-import { RefreshTokenTable, RevokedTokenTable, SessionTable, SpentProofTable } from './session-tables.js';
+import {
+  RefreshTokenTable,
+  RememberedDeviceTable,
+  RevokedTokenTable,
+  SessionTable,
+  SpentProofTable,
+} from './session-tables.js';
 import { SentCodeTable, TextBudgetTable, TextPlaceTable, TextTable } from './text-tables.js';
 
 /**
@@ -26,6 +32,7 @@ import { SentCodeTable, TextBudgetTable, TextPlaceTable, TextTable } from './tex
  * The stores never load them as entities: an identity map has no place where a race is to be won.
  */
 export const mfaEntities = [
+  RememberedDeviceTable,
   FactorTable,
   RecoveryCodeTable,
   CoolingOffTable,

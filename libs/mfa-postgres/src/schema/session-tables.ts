@@ -11,6 +11,7 @@ export const SessionTable = defineEntity({
     amr: p.array(),
     authTime: time(),
     factorTime: time().nullable(),
+    rememberedFactorTime: time().nullable(),
     createdAt: time(),
     lastActivityAt: time(),
     areaActiveAt: time().nullable(),
@@ -28,6 +29,22 @@ export const SessionTable = defineEntity({
     { name: 'mfa_session_person', properties: ['personId'], where: 'ended_at is null' },
     { name: 'mfa_session_expiry', properties: ['expiresAt'] },
   ],
+});
+
+/** Devices on which a person is not asked for a second factor for a while (POL-09). */
+export const RememberedDeviceTable = defineEntity({
+  name: 'RememberedDeviceTable',
+  tableName: 'remembered_device',
+  properties: {
+    id: p.uuid().primary(),
+    personId: p.uuid(),
+    deviceId: p.uuid(),
+    factorTime: time(),
+    address: p.text().nullable(),
+    userAgent: p.text().nullable(),
+  },
+  uniques: [{ name: 'remembered_device_person', properties: ['personId', 'deviceId'] }],
+  indexes: [{ name: 'remembered_device_factor_time', properties: ['factorTime'] }],
 });
 
 export const RefreshTokenTable = defineEntity({

@@ -91,6 +91,7 @@ export const session = (ports: StorePorts, change: Partial<Session> = {}): Sessi
   amr: ['pwd', 'otp', 'mfa'],
   authTime: NOW,
   factorTime: NOW,
+  rememberedFactorTime: null,
   createdAt: NOW,
   lastActivityAt: NOW,
   areaActiveAt: null,

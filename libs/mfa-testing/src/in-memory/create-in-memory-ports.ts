@@ -15,6 +15,7 @@ import { InMemoryIntentStore } from './in-memory-intent-store.js';
 import { InMemoryLiveClients } from './in-memory-live-clients.js';
 import { InMemoryLiveSessions } from './in-memory-live-sessions.js';
 import { InMemoryNotifier } from './in-memory-notifier.js';
+import { InMemoryRememberedDevices } from './in-memory-remembered-devices.js';
 import { InMemoryRecoveryCodeStore } from './in-memory-recovery-code-store.js';
 import { InMemoryResetRequestStore } from './in-memory-reset-request-store.js';
 import { InMemorySentCodeStore } from './in-memory-sent-code-store.js';
@@ -56,6 +57,7 @@ export function createInMemoryPorts(options: { clock?: FakeClock; textLimits?: T
     attempts: new InMemoryAttemptLedger(memory),
     coolingOff: new InMemoryCoolingOffStore(memory),
     devices: new InMemoryDeviceStore(memory),
+    rememberedDevices: new InMemoryRememberedDevices(memory),
     idempotency: new InMemoryIdempotencyStore(memory),
     audit: new InMemoryAuditTrail(memory),
     notifier: new InMemoryNotifier(memory),

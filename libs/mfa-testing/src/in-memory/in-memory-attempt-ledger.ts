@@ -23,6 +23,9 @@ interface Lane {
   blockedUntil: Date | null;
 }
 
+/** The last moment there is. */
+const NEVER = new Date(8.64e15);
+
 const keyOf = (personId: string, factor: string): string => `${personId} ${factor}`;
 
 export function failuresOf(memory: Memory, personId: string, factor: string): number {
@@ -107,7 +110,10 @@ export class InMemoryAttemptLedger implements AttemptLedger {
     });
   }
 
-  async reservePassword({ subject, lane, personId = null }: PasswordLane, now: Date): Promise<boolean> {
+  async reservePassword(
+    { subject, lane, personId = null, untilLifted = false }: PasswordLane,
+    now: Date,
+  ): Promise<boolean> {
     this.#refuseInTransaction();
     return this.memory.run(() => {
       const key = keyOf(subject, lane);
@@ -118,7 +124,7 @@ export class InMemoryAttemptLedger implements AttemptLedger {
       this.lanes.put(key, {
         personId,
         failures,
-        blockedUntil: blocked ? after(now, limits.blockSeconds) : null,
+        blockedUntil: blocked ? (untilLifted ? NEVER : after(now, limits.blockSeconds)) : null,
       });
       return true;
     });
@@ -128,12 +134,20 @@ export class InMemoryAttemptLedger implements AttemptLedger {
     return this.memory.run(() => this.lanes.delete(keyOf(subject, lane)));
   }
 
+  forgivePasswords(personId: string): Promise<void> {
+    return this.memory.run(() => this.#forgetLanes(personId));
+  }
+
   unlock(personId: string): Promise<void> {
     return this.memory.run(() => {
       this.#beginAfresh(personId);
-      const theirs = this.lanes.keys().filter((key) => this.lanes.get(key)?.personId === personId);
-      for (const key of theirs) this.lanes.delete(key);
+      this.#forgetLanes(personId);
     });
+  }
+
+  #forgetLanes(personId: string): void {
+    const theirs = this.lanes.keys().filter((key) => this.lanes.get(key)?.personId === personId);
+    for (const key of theirs) this.lanes.delete(key);
   }
 
   #isOpen(challengeId: string, personId: string, now: Date): boolean {

@@ -1,4 +1,10 @@
-import type { LiveSession, LiveSessions, SessionStore, SubjectDirectory } from '@countersign/mfa-core';
+import {
+  noStanding,
+  type LiveSession,
+  type LiveSessions,
+  type SessionStore,
+  type SubjectDirectory,
+} from '@countersign/mfa-core';
 
 /** Asks the stores each time: nothing to keep fresh. */
 export class InMemoryLiveSessions implements LiveSessions {
@@ -11,7 +17,9 @@ export class InMemoryLiveSessions implements LiveSessions {
     const session = await this.sessions.find(sessionId);
     if (!session) return null;
     const subject = await this.subjects.find(session.personId);
-    return { session, active: subject?.active ?? false, grants: subject?.grants ?? [] };
+    if (!subject) return { session, active: false, ...noStanding };
+    const { active, grants, companyRules, federated } = subject;
+    return { session, active, grants, companyRules, federated };
   }
 
   latest(sessionId: string): Promise<LiveSession | null> {

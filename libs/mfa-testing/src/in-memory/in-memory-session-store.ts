@@ -46,6 +46,21 @@ export class InMemorySessionStore implements SessionStore {
     });
   }
 
+  reauthenticate(input: { sessionId: string; now: Date }): Promise<Session | null> {
+    return this.memory.run(() => {
+      const session = this.sessions.get(input.sessionId);
+      if (!session || !isLive(session, input.now)) return null;
+      const next: Session = {
+        ...session,
+        generation: session.generation + 1,
+        authTime: input.now,
+        lastActivityAt: later(session.lastActivityAt, input.now),
+      };
+      this.sessions.put(next.id, next);
+      return next;
+    });
+  }
+
   touch(sessionId: string, now: Date, inArea: boolean): Promise<void> {
     return this.memory.run(() => {
       const session = this.sessions.get(sessionId);

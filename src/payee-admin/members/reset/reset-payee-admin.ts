@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Policies, ResetFactors, UnitOfWork, type Subject } from '@countersign/mfa-core';
+import { Clock, Policies, ResetFactors, UnitOfWork, type Subject } from '@countersign/mfa-core';
 import { commonProblems, Problem, type UserPrincipal } from '@countersign/mfa-nest';
 import { PersonDirectory } from '../../../accounts/accounts.module.js';
 import { HoldRight } from '../../hold-right.js';
@@ -17,6 +17,7 @@ export class ResetPayeeAdmin {
     private readonly directory: PersonDirectory,
     private readonly policies: Policies,
     private readonly resetFactors: ResetFactors,
+    @Inject(Clock) private readonly clock: Clock,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -29,7 +30,7 @@ export class ResetPayeeAdmin {
     return this.unitOfWork.run(async () => {
       if (personId === user.personId) throw new Problem(payeeAdminProblems.ownReset);
       const { subject, companyId } = await this.findColleague(user, personId);
-      if (this.policies.for(subject.grants).sides.includes('payor'))
+      if (this.policies.for(subject, this.clock.now()).sides.includes('payor'))
         throw new Problem(payeeAdminProblems.resetBySupport);
       if (subject.accountName !== email) throw new Problem(payeeAdminProblems.resetNotConfirmed);
       const { personId: actorId, origin } = user;

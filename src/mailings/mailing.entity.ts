@@ -1,0 +1,47 @@
+import { defineEntity, p, type InferKyselyDB } from '@mikro-orm/postgresql';
+
+const time = () => p.datetime().length(3);
+
+/** One thing that many people of a company are told, each once. */
+export const MailingTable = defineEntity({
+  name: 'MailingTable',
+  tableName: 'mailing',
+  properties: {
+    id: p.uuid().primary(),
+    companyId: p.uuid(),
+    kind: p.text(),
+    details: p.json(),
+    /** Of the policy it is about; one about a policy that was changed since is not begun. Null: about none. */
+    policyVersion: p.integer().nullable(),
+    dueAt: time(),
+    createdAt: time(),
+    /** From when on its recipients are known. */
+    startedAt: time().nullable(),
+    finishedAt: time().nullable(),
+  },
+  indexes: [
+    { name: 'mailing_company', properties: ['companyId', 'createdAt'] },
+    { name: 'mailing_due', properties: ['dueAt'], where: 'started_at is null' },
+  ],
+});
+
+export const MailingRecipientTable = defineEntity({
+  name: 'MailingRecipientTable',
+  tableName: 'mailing_recipient',
+  properties: {
+    mailing: () => p.manyToOne(MailingTable).primary().deleteRule('cascade'),
+    personId: p.uuid().primary(),
+    doneAt: time().nullable(),
+    /** False where it was no affair of theirs any more when their turn came. */
+    told: p.boolean().default(false),
+  },
+  indexes: [
+    {
+      name: 'mailing_recipient_waiting',
+      properties: ['mailing', 'personId'],
+      where: 'done_at is null',
+    },
+  ],
+});
+
+export type MailingTables = InferKyselyDB<typeof MailingTable | typeof MailingRecipientTable>;
