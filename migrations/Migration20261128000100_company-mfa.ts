@@ -12,9 +12,20 @@ export class CompanyMfa extends Migration {
       ...STANDING,
     ])
       this.addSql(statement);
+    this.indexChanges([...KINDS, 'mfa_policy']);
+  }
+
+  /** What the history of a company shows, and is read by: its MFA policy from now on. */
+  private indexChanges(kinds: readonly string[]): void {
+    this.addSql('DROP INDEX audit_entry_change');
+    const list = kinds.map((kind) => `'${kind}'`).join(', ');
+    this.addSql(
+      `CREATE INDEX audit_entry_change ON audit_entry (stream, sequence) WHERE object_kind IN (${list})`,
+    );
   }
 
   override down(): void {
+    this.indexChanges(KINDS);
     this.addSql('DROP FUNCTION person_standing');
     this.addSql('DROP TABLE sso_domain, identity_provider, mailing_recipient, mailing, remembered_device');
     this.addSql('DROP TABLE company_mfa_policy');
@@ -30,6 +41,17 @@ export class CompanyMfa extends Migration {
       'support_agent'))`);
   }
 }
+
+/** As Migration20261127000200 has them. */
+const KINDS = [
+  'membership',
+  'funding_account',
+  'beneficiary_account',
+  'approval_policy',
+  'disbursements_switch',
+  'finance_client',
+  'webhook_endpoint',
+];
 
 const DIRECTORY = [
   'ALTER TABLE membership DROP CONSTRAINT membership_role_check',
@@ -90,11 +112,13 @@ const MAILINGS = [
     id uuid PRIMARY KEY,
     company_id uuid NOT NULL,
     kind text NOT NULL,
+    subject text NOT NULL,
+    audience text NOT NULL CONSTRAINT mailing_audience_check CHECK (audience IN ('listed', 'without_factor')),
     details jsonb NOT NULL,
-    policy_version integer,
     due_at timestamptz(3) NOT NULL,
     created_at timestamptz(3) NOT NULL,
     started_at timestamptz(3),
+    filled_at timestamptz(3),
     finished_at timestamptz(3)
   )`,
   'CREATE INDEX mailing_company ON mailing (company_id, created_at)',

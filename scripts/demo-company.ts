@@ -1,4 +1,6 @@
-/** What the demo shows: a payor company whose people each hold one role, what it owes to three payees, and the people of one. */
+import type { Role } from '../src/accounts/roles.js';
+
+/** What the demo shows: a payor company whose people each hold one role, or two that the policy asks for together, what it owes to three payees, and the people of one. */
 
 export const demoPayor = 'Cedar & Stone Builders';
 
@@ -13,7 +15,10 @@ export const demoPeople = [
   { name: 'Dana Ruiz', email: 'dana@cedarstone.example', role: 'disbursement_contributor' },
   { name: 'Eli Novak', email: 'eli@cedarstone.example', role: 'beneficiary_approver' },
   { name: 'Ines Duarte', email: 'ines@cedarstone.example', role: 'payments_admin' },
-] as const;
+  { name: 'Jo Whitfield', email: 'jo@cedarstone.example', role: 'company_admin', also: 'directory_admin' },
+  { name: 'Kim Osei', email: 'kim@cedarstone.example', role: 'member' },
+  { name: 'Lee Park', email: 'lee@cedarstone.example', role: 'member' },
+] as const satisfies readonly { name: string; email: string; role: Role; also?: Role }[];
 
 /** The payee whose side can be seen too. Its people have enrolled in nothing yet. */
 export const demoPayee = 'Ironwood Steel';

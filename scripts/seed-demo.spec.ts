@@ -37,7 +37,7 @@ describe('the demo company', () => {
       return new PasswordHasher().verify(rows[0]!.phc, password);
     });
 
-  it('has people of every payor role and of one payee, and the file says how they sign in, to its owner alone', async () => {
+  it('has people of every payor role, whoever else works there, and people of one payee, and the file says how they sign in, to its owner alone', async () => {
     const users = await seed();
     expect(users.map(({ role }) => role)).toEqual([
       'payments_admin',
@@ -46,6 +46,9 @@ describe('the demo company', () => {
       'disbursement_contributor',
       'beneficiary_approver',
       'payments_admin',
+      'company_admin',
+      'member',
+      'member',
       'payee_admin',
       'payee_admin',
       'payee_admin',

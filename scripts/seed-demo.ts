@@ -80,6 +80,8 @@ class DemoSeed {
       const [first] = demoPeople;
       if (!(await this.passwords.findByAddressKey(addressKeyOf(first.email)))) await this.makeCompany();
       await this.addNewcomers();
+      // Its admins may require MFA, as the operator would have switched on (POL-11).
+      await this.sql.change('UPDATE company SET mfa_policy_available = true WHERE name = $1', [demoPayor]);
       // By itself: a database of before there was this side has the payor alone.
       const [firstOfPayee] = demoPayeePeople;
       if (!(await this.passwords.findByAddressKey(addressKeyOf(firstOfPayee.email)))) await this.makePayee();
@@ -117,8 +119,9 @@ class DemoSeed {
 
   private async addPerson(companyId: string, person: (typeof demoPeople)[number]): Promise<string> {
     const { name, email, role } = person;
+    const roles = 'also' in person ? [role, person.also] : [role];
     const personId = await this.register.createPerson({ name, email, addressVerified: true });
-    await this.register.addMembership({ personId, companyId, role });
+    for (const held of roles) await this.register.addMembership({ personId, companyId, role: held });
     return personId;
   }
 

@@ -95,6 +95,7 @@ import {
   TextsRepository,
   type OptionalMailSender,
 } from './delivery/delivery.module.js';
+import { CompanyAdminModule } from './company-admin/company-admin.module.js';
 import { DocsModule } from './docs/docs.module.js';
 import { FinanceModule } from './finance/finance.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -102,6 +103,14 @@ import { SessionFeed } from './health/session-feed.js';
 import { BackgroundWork } from './housekeeping/background-work.js';
 import { PeriodicPurge } from './housekeeping/periodic-purge.js';
 import { HousekeepingModule } from './housekeeping/housekeeping.module.js';
+import {
+  DeliverMailing,
+  MailingsModule,
+  MailingsPurge,
+  StartMailings,
+  mailingCatchUpMs,
+  mailingTimes,
+} from './mailings/mailings.module.js';
 import { DevelopmentInboxModule } from './notices/development-inbox/development-inbox.module.js';
 import { DeliverNotice, NoticeOutbox, NoticesModule, NoticesPurge } from './notices/notices.module.js';
 import { NoticesRepository } from './notices/notices.repository.js';
@@ -120,6 +129,8 @@ import {
   reminderTimes,
 } from './payor/payor.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
+import { standardPolicies } from './standard-user/standard-mfa.policy.js';
+import { StandardUserModule } from './standard-user/standard-user.module.js';
 import { supportPolicies } from './support/support-mfa.policy.js';
 import { SupportModule } from './support/support.module.js';
 import {
@@ -199,6 +210,8 @@ export class AppModule {
         SignInModule,
         PayorModule,
         PayeeAdminModule,
+        StandardUserModule,
+        CompanyAdminModule,
         SupportModule,
         AuthorizationServerModule,
         FinanceModule,
@@ -345,6 +358,7 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
         EntityManager,
         DeliveryPurge,
         NoticesPurge,
+        MailingsPurge,
         WebhooksPurge,
         OAuthArtifactsRepository,
         InteractionPurge,
@@ -356,6 +370,7 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
         em: EntityManager,
         texts: DeliveryPurge,
         notices: NoticesPurge,
+        mailings: MailingsPurge,
         webhooks: WebhooksPurge,
         oauth: OAuthArtifactsRepository,
         interactions: InteractionPurge,
@@ -363,9 +378,15 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
         checkpoints: WriteCheckpoints,
       ): BackgroundWork[] => [
         sessions,
-        ...[new PostgresExpiredRows(new Sql(em)), texts, notices, webhooks, oauth, interactions].map(
-          (expired) => new PeriodicPurge(expired, clock, new Logger('Housekeeping')),
-        ),
+        ...[
+          new PostgresExpiredRows(new Sql(em)),
+          texts,
+          notices,
+          mailings,
+          webhooks,
+          oauth,
+          interactions,
+        ].map((expired) => new PeriodicPurge(expired, clock, new Logger('Housekeeping'))),
         ...(delivery.concurrency > 0 ? [worker] : []),
         // Last: it signs what the others write before they end.
         new PeriodicCheckpoint(checkpoints, audit.checkpointMinutes, new Logger('AuditLog')),
@@ -387,6 +408,8 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
         RemindApprovers,
         DeliverAlert,
         DeliverWebhook,
+        DeliverMailing,
+        StartMailings,
       ],
       useFactory: (
         jobs: JobsRepository,
@@ -397,6 +420,8 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
         reminders: RemindApprovers,
         alert: DeliverAlert,
         webhook: DeliverWebhook,
+        mailing: DeliverMailing,
+        startMailings: StartMailings,
       ) =>
         new DeliveryWorker(
           { connectionString: database.url, jobs, stranded, logger: new Logger('Delivery') },
@@ -407,7 +432,11 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
             },
             // Apart, so that thousands of notices never take the place of a code.
             {
-              tasks: { notice: (id) => notice.deliver(id), alert: (id) => alert.deliver(id) },
+              tasks: {
+                notice: (id) => notice.deliver(id),
+                alert: (id) => alert.deliver(id),
+                mailing: (id) => mailing.deliver(id),
+              },
               concurrency: Math.ceil(delivery.concurrency / 2),
             },
             // Apart again: a receiver may take its time.
@@ -423,6 +452,12 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
               catchUpWithinMs: reminderCatchUpMs,
               work: (dueAt) => reminders.execute(dueAt),
             },
+            {
+              name: 'start_mailings',
+              times: mailingTimes,
+              catchUpWithinMs: mailingCatchUpMs,
+              work: () => startMailings.execute(),
+            },
           ],
         ),
     },
@@ -435,6 +470,7 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
       AuditLogModule,
       AuthorizationServerModule,
       DeliveryModule,
+      MailingsModule,
       NoticesModule,
       PayorModule,
       WebhooksModule,
@@ -570,6 +606,7 @@ function mfaOptions(
     policies: [
       ...payorPolicies(config.payorSession),
       ...payeeAdminPolicies({ smsCountries: config.payeeSmsCountries, session: config.payeeSession }),
+      ...standardPolicies({ smsCountries: config.standardSmsCountries }),
       ...supportPolicies(config.payorSession),
     ],
     accessTokens: {

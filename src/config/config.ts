@@ -38,6 +38,8 @@ export interface Config {
   readonly payeeSession: { readonly idleSeconds: number; readonly absoluteSeconds: number };
   /** ISO 3166-1 alpha-2. */
   readonly payeeSmsCountries: readonly string[];
+  /** ISO 3166-1 alpha-2. */
+  readonly standardSmsCountries: readonly string[];
   readonly addressLimits: {
     readonly requestsPerMinute: number;
     readonly secretTriesPerMinute: number;

@@ -198,6 +198,16 @@ export class Environment {
   PAYEE_SMS_COUNTRIES: string = 'US';
 
   @Setting({
+    says: 'Countries whose phone numbers standard users may enroll (ENR-04): ISO 3166-1 alpha-2, comma separated.',
+    example: 'US,CA,MX,GB,IE,FR,DE,ES,IT,AU,NZ,SG,HK',
+    otherwise: 'those thirteen',
+  })
+  @Matches(/^[A-Z]{2}( *, *[A-Z]{2})*$/, {
+    message: '$property must list countries of two capital letters each, such as US, CA',
+  })
+  STANDARD_SMS_COUNTRIES: string = 'US,CA,MX,GB,IE,FR,DE,ES,IT,AU,NZ,SG,HK';
+
+  @Setting({
     says: 'Requests per minute that one network address may make to one instance.',
     example: '600',
     otherwise: '600',

@@ -63,7 +63,8 @@ function grouped(settings: Environment, production: boolean): Config {
       idleSeconds: settings.PAYEE_SESSION_IDLE_SECONDS,
       absoluteSeconds: settings.PAYEE_SESSION_ABSOLUTE_SECONDS,
     },
-    payeeSmsCountries: settings.PAYEE_SMS_COUNTRIES.split(',').map((country) => country.trim()),
+    payeeSmsCountries: listOf(settings.PAYEE_SMS_COUNTRIES),
+    standardSmsCountries: listOf(settings.STANDARD_SMS_COUNTRIES),
     addressLimits: {
       requestsPerMinute: settings.ADDRESS_REQUESTS_PER_MINUTE,
       secretTriesPerMinute: settings.ADDRESS_SECRET_TRIES_PER_MINUTE,

@@ -9,14 +9,18 @@ export const MailingTable = defineEntity({
   properties: {
     id: p.uuid().primary(),
     companyId: p.uuid(),
+    /** Of the notice that each is sent. */
     kind: p.text(),
+    /** What it is about: a later decision on that silences it. */
+    subject: p.text(),
+    audience: p.enum(['listed', 'without_factor']),
     details: p.json(),
-    /** Of the policy it is about; one about a policy that was changed since is not begun. Null: about none. */
-    policyVersion: p.integer().nullable(),
     dueAt: time(),
     createdAt: time(),
-    /** From when on its recipients are known. */
+    /** From when on it has a job. */
     startedAt: time().nullable(),
+    /** From when on its recipients are known. */
+    filledAt: time().nullable(),
     finishedAt: time().nullable(),
   },
   indexes: [

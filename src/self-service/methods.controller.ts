@@ -26,6 +26,7 @@ import {
 } from '@countersign/mfa-nest';
 import { requesterOf } from '../sign-in/requester.js';
 import { SessionPresenter } from '../sign-in/session-presenter.js';
+import { presentRequirement } from '../wire/present-requirement.js';
 import { nameForSide } from './name-for-side.js';
 import { AcknowledgedReply, MethodsReply, RecoveryCodeReply } from './self-service.dto.js';
 
@@ -51,6 +52,8 @@ export function methodsController(side: Side): Type<unknown> {
         ...held,
         methods: held.methods.map((one) => ({ ...one, boundAt: one.boundAt?.toISOString() ?? null })),
         enrollment: [...held.enrollment],
+        requiredBy: held.requiredBy.map(presentRequirement),
+        ahead: held.ahead && presentRequirement(held.ahead),
         blockedUntil: held.blockedUntil?.toISOString() ?? null,
         coolingOffUntil: held.coolingOffUntil?.toISOString() ?? null,
       };

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { SixDigitCode } from '@countersign/mfa-nest';
+import { RequirementReply } from '../wire/requirement.dto.js';
 import { SessionReply } from '../sign-in/session.dto.js';
 
 export class AuthenticatorSetUpReply {
@@ -68,6 +69,21 @@ export class MethodsReply {
 
   @ApiProperty({ description: 'On and locked: a second factor is always asked for' })
   alwaysRequired!: boolean;
+
+  @ApiProperty({ type: [RequirementReply], description: 'Why: "required by ..."' })
+  requiredBy!: RequirementReply[];
+
+  @ApiProperty({
+    type: RequirementReply,
+    nullable: true,
+    description: 'The nearest deadline of a company, while it lies ahead',
+  })
+  ahead!: RequirementReply | null;
+
+  @ApiProperty({
+    description: 'For how long a device may be remembered at sign-in, in seconds; 0: not at all',
+  })
+  rememberDeviceSeconds!: number;
 
   @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true })
   blockedUntil!: string | null;

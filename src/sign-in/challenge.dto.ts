@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { ChallengeCode } from '@countersign/mfa-nest';
 import type { Method } from '@countersign/mfa-core';
 import { SessionReply } from './session.dto.js';
@@ -24,6 +24,14 @@ export class AnswerRequest {
   @ApiProperty({ description: 'Six digits, or the recovery code as it was saved', example: '123456' })
   @ChallengeCode()
   code!: string;
+
+  @ApiPropertyOptional({
+    description:
+      'At sign-in: not to ask again on this device for as long as the company allows; nothing where it does not',
+  })
+  @IsOptional()
+  @IsBoolean()
+  rememberDevice?: boolean;
 }
 
 export class IntentReply {

@@ -87,7 +87,10 @@ export class ChallengesController {
   ): Promise<AnswerReply> {
     const requester = requesterOf(principal);
     return this.present(
-      await this.answerChallenge.execute({ requester, challengeId, code: body.code, origin }),
+      await this.answerChallenge.execute({
+        ...{ requester, challengeId, code: body.code, origin },
+        rememberDevice: body.rememberDevice ?? false,
+      }),
     );
   }
 

@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { BeginSignIn, type Origin, type SignInStep } from '@countersign/mfa-core';
+import { BeginSignIn, type Origin } from '@countersign/mfa-core';
 import { AddressBudget, Public, RequestOrigin } from '@countersign/mfa-nest';
 import { CheckPassword } from '../accounts/accounts.module.js';
-import { SessionPresenter } from './session-presenter.js';
+import { SignInPresenter } from './sign-in-presenter.js';
 import { SignInReply, SignInRequest } from './sign-in.dto.js';
 import { passwordRefused } from './sign-in.problems.js';
 import { Problem } from '@countersign/mfa-nest';
@@ -14,7 +14,7 @@ export class SignInController {
   constructor(
     private readonly checkPassword: CheckPassword,
     private readonly beginSignIn: BeginSignIn,
-    private readonly sessions: SessionPresenter,
+    private readonly presenter: SignInPresenter,
   ) {}
 
   @Post()
@@ -27,21 +27,6 @@ export class SignInController {
     const { email, password, deviceToken } = body;
     const proven = await this.checkPassword.execute({ email, password, deviceToken, origin });
     if (!proven) throw new Problem(passwordRefused);
-    return this.present(await this.beginSignIn.execute({ ...proven, origin }));
-  }
-
-  private async present(step: SignInStep): Promise<SignInReply> {
-    switch (step.status) {
-      case 'second_factor_required':
-        return { ...step, ticketExpiresAt: step.ticketExpiresAt.toISOString(), methods: [...step.methods] };
-      case 'enrollment_required':
-        return {
-          ...step,
-          ticketExpiresAt: step.ticketExpiresAt.toISOString(),
-          enrollment: [...step.enrollment],
-        };
-      case 'signed_in':
-        return { status: step.status, session: await this.sessions.present(step.issued) };
-    }
+    return this.presenter.present(await this.beginSignIn.execute({ ...proven, origin }));
   }
 }

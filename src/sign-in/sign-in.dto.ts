@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { RequirementReply } from '../wire/requirement.dto.js';
 import { SessionReply } from './session.dto.js';
 
 export class SignInRequest {
@@ -44,6 +45,9 @@ export class SignInReply {
 
   @ApiPropertyOptional({ enum: ['totp', 'sms'], isArray: true, description: 'What this person may enroll' })
   enrollment?: string[];
+
+  @ApiPropertyOptional({ type: [RequirementReply], description: 'Why enrollment is required' })
+  requiredBy?: RequirementReply[];
 
   @ApiPropertyOptional({ type: SessionReply })
   session?: SessionReply;

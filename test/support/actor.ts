@@ -25,8 +25,9 @@ export class Actor {
   ) {}
 
   /** The path segment of their self-service. */
-  get side(): 'payor' | 'payee-admin' | 'support' {
+  get side(): 'payor' | 'payee-admin' | 'standard' | 'support' {
     if (this.role === 'support_agent') return 'support';
+    if (['company_admin', 'directory_admin', 'member'].includes(this.role)) return 'standard';
     return this.role === 'payee_admin' ? 'payee-admin' : 'payor';
   }
 

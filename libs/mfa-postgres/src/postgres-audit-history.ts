@@ -8,7 +8,7 @@ import type { Sql } from './sql.js';
  */
 const IS_CHANGE = `object_kind IN
   ('membership', 'funding_account', 'beneficiary_account', 'approval_policy', 'disbursements_switch',
-   'finance_client', 'webhook_endpoint')`;
+   'finance_client', 'webhook_endpoint', 'mfa_policy')`;
 
 const LAST_SEQUENCE = '9223372036854775807';
 

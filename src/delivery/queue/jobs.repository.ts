@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Statements } from '../statements.js';
 
 /** Names of tasks, in the queue for as long as a job waits: a renamed one is never found again. */
-export type TaskName = 'text' | 'text_answered' | 'notice' | 'alert' | 'webhook';
+export type TaskName = 'text' | 'text_answered' | 'notice' | 'alert' | 'webhook' | 'mailing';
 
 /** A job holds an id and nothing else: the queue's tables are neither sealed nor purged by us (promise 6). */
 export interface Job {
@@ -19,6 +19,7 @@ const PRIORITIES: Readonly<Record<TaskName, number>> = {
   notice: 10,
   alert: 5,
   webhook: 15,
+  mailing: 30,
 };
 
 /**

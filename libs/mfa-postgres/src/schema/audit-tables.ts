@@ -33,7 +33,7 @@ export const AuditEntryTable = defineEntity({
       name: 'audit_entry_change',
       properties: ['stream', 'sequence'],
       where:
-        "object_kind = any (array['membership'::text, 'funding_account'::text, 'beneficiary_account'::text, 'approval_policy'::text, 'disbursements_switch'::text, 'finance_client'::text, 'webhook_endpoint'::text])",
+        "object_kind = any (array['membership'::text, 'funding_account'::text, 'beneficiary_account'::text, 'approval_policy'::text, 'disbursements_switch'::text, 'finance_client'::text, 'webhook_endpoint'::text, 'mfa_policy'::text])",
     },
   ],
 });

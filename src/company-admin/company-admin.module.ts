@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { MailingsModule } from '../mailings/mailings.module.js';
+import { HoldCompanyRight } from './hold-company-right.js';
+import { MailingProgressController } from './mailings/mailing-progress.controller.js';
+import { CompanyResetsController } from './mfa-resets/mfa-resets.controller.js';
+import { ResetStandardUser } from './mfa-resets/reset-standard-user.js';
+import { PolicyModule } from './policy/policy.module.js';
+
+export { SwitchAvailability } from './policy/switch-availability.js';
+
+/** What the admins of a company decide about the MFA of its people: the policy, the directory, coverage, resets. */
+@Module({
+  imports: [AccountsModule, MailingsModule, PolicyModule],
+  controllers: [CompanyResetsController, MailingProgressController],
+  providers: [HoldCompanyRight, ResetStandardUser],
+})
+export class CompanyAdminModule {}
