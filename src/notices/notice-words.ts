@@ -41,6 +41,25 @@ const teamRoles: Readonly<Record<string, string>> = {
 const teamRoleOf = ({ role, company }: Details): string =>
   `the right ${teamRoles[String(role)] ?? 'to take part in payments'} at ${company ?? 'your company'}`;
 
+const directoryRoles: Readonly<Record<string, string>> = {
+  company_admin: 'the right to decide how everybody signs in',
+  directory_admin: 'the right to keep the directory',
+  member: 'a place in the directory',
+};
+
+const companyOf = ({ company }: Details): string => String(company ?? 'your company');
+
+/** To the minute, in the time zone that the mail goes by. */
+function timeOf(instant: string | number | null | undefined, timeZone = 'UTC'): string {
+  if (typeof instant !== 'string') return 'a time we do not know';
+  return new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeStyle: 'long', timeZone }).format(
+    new Date(instant),
+  );
+}
+
+const deadlineOf = ({ deadline, timeZone }: Details): string =>
+  timeOf(deadline, typeof timeZone === 'string' ? timeZone : 'UTC');
+
 /**
  * What each notice says. No secret and no code (LC-05), but for what is made to be carried by a mail, each in a message of
  * its own: the link of a password reset, the code after a reset, the token of an address.
@@ -278,11 +297,86 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
     otherwise: CHANGE_AND_REPORT,
   },
   password_blocked: {
-    subject: 'Signing in with your password is blocked for 30 minutes',
-    happened: () =>
-      'Several wrong passwords were given in a row for your account. Devices on which you signed in before are not held up by a stranger’s tries.',
+    subject: 'Signing in with your password is blocked',
+    happened: ({ until }) =>
+      `Several wrong passwords were given in a row for your account. ${
+        until === 'lifted'
+          ? 'Your company wants that to last until a directory admin lifts it, or you set a new password by a link'
+          : 'That lasts 30 minutes'
+      }. Devices on which you signed in before are not held up by a stranger’s tries.`,
     otherwise:
       'If it was not you, nobody was let in and you need not do anything. If it happens again and again, tell us.',
+  },
+  mfa_deadline_set: {
+    subject: 'Your company will require a second factor',
+    happened: (details) =>
+      `From ${deadlineOf(details)} on, nobody enters ${companyOf(details)} without a second factor. Set yours up before, under "My security": it takes two minutes. An authenticator app is the safer choice. Whoever has none by then is led into the set-up at the next sign-in, and nothing else opens before.`,
+    otherwise: 'If nobody in your company decided this, tell us at once.',
+    withoutOrigin: true,
+  },
+  mfa_deadline_moved: {
+    subject: 'The day from which a second factor is required was moved',
+    happened: (details) =>
+      `Nobody enters ${companyOf(details)} without a second factor from ${deadlineOf(details)} on. Another day had been told before. Set yours up before, under "My security": it takes two minutes.`,
+    otherwise: 'If nobody in your company decided this, tell us at once.',
+    withoutOrigin: true,
+  },
+  mfa_deadline_near: {
+    subject: 'A second factor will soon be required',
+    happened: (details) =>
+      `In ${details['days'] ?? 'a few'} days, from ${deadlineOf(details)} on, nobody enters ${companyOf(details)} without a second factor, and you have none yet. Set it up now, under "My security": it takes two minutes.`,
+    otherwise: 'If nobody in your company decided this, tell us at once.',
+    withoutOrigin: true,
+  },
+  mfa_policy_lifted: {
+    subject: 'A second factor is not required after all',
+    happened: (details) =>
+      `${companyOf(details)} does not require a second factor any more. Whoever has set one up is asked for it as before; it keeps others out.`,
+    otherwise: 'If nobody in your company decided this, tell us at once.',
+    withoutOrigin: true,
+  },
+  mfa_policy_changed: {
+    subject: 'The rules for signing in to your company were changed',
+    happened: (details) =>
+      `${details['by'] ?? 'A company admin'} saved other rules for the second factor at ${companyOf(details)}. What they were and are stands in the history of the policy.`,
+    otherwise: 'If nobody in your company decided this, tell us at once.',
+  },
+  device_remembered: {
+    subject: 'A device will not be asked for your second factor for a while',
+    happened: ({ until }) =>
+      `After a sign-in with your second factor this device was remembered, until ${timeOf(until)} at most. Your password is asked for all the same, and whatever needs a fresh second factor asks for it. You can forget the device at any time, under "My security".`,
+    otherwise: CHANGE_AND_REPORT,
+  },
+  directory_invitation: {
+    subject: 'You were entered in a company’s directory',
+    happened: (details) =>
+      `${details['by'] ?? 'A directory admin'} entered you at ${companyOf(details)}. Sign in with this address. If you have no password yet, ask for a link that sets one, where you sign in.`,
+    otherwise: 'If you did not ask for it, you need not do anything; tell us if it happens again.',
+    withoutOrigin: true,
+  },
+  directory_deactivated: {
+    subject: 'Your access to a company has ended',
+    happened: (details) =>
+      `${details['by'] ?? 'A directory admin'} deactivated you at ${companyOf(details)}. What you have elsewhere is as it was.`,
+    otherwise: 'If nobody in your company decided this, tell us at once.',
+  },
+  directory_reactivated: {
+    subject: 'You have access to a company again',
+    happened: (details) =>
+      `${details['by'] ?? 'A directory admin'} activated you again at ${companyOf(details)}. Where the company requires a second factor you set it up before you enter.`,
+    otherwise: 'If nobody in your company decided this, tell us at once.',
+  },
+  directory_role_changed: {
+    subject: 'Who administers your company was changed',
+    happened: (details) =>
+      `${details['by'] ?? 'A company admin'} ${details['change'] === 'remove' ? 'took from' : 'gave'} ${details['whom'] ?? 'you'} ${directoryRoles[String(details['role'])] ?? 'a part in the directory'} at ${companyOf(details)}.`,
+    otherwise: 'If nobody in your company decided this, tell us at once.',
+  },
+  sign_in_unlocked: {
+    subject: 'You may sign in with your password again',
+    happened: (details) =>
+      `${details['by'] ?? 'A directory admin'} lifted the block after several wrong passwords. Your password and your second factors are as they were.`,
+    otherwise: 'If you did not ask for it, set a new password, and tell us at once.',
   },
   password_changed: {
     subject: 'Your password was changed',

@@ -75,7 +75,10 @@ export class PasswordCheck {
           personId: credential.personId,
           kind: 'password_blocked',
           at: this.clock.now(),
-          details: { address: origin.address, userAgent: origin.userAgent },
+          details: {
+            ...{ address: origin.address, userAgent: origin.userAgent },
+            ...(credential.lockOut ? { until: 'lifted' } : {}),
+          },
         });
       }
       await this.#record(tried, subject, 'password.refused', { reason });

@@ -140,7 +140,7 @@ describe('a company that requires MFA', () => {
       ['a field that is not ours', { exceptFor: 'me' }, '/exceptFor'],
     ])('%s', async (_, changed, pointer) => {
       const { body: before } = await scene.admin.api('GET', '/v1/company/mfa-policy');
-      const reply = await scene.save(changed as object);
+      const reply = await scene.save(changed as Record<string, unknown>);
       expect([reply.status, reply.body.type]).toEqual([400, '/problems/invalid-request']);
       expect(reply.body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
       const { body: after } = await scene.admin.api('GET', '/v1/company/mfa-policy');

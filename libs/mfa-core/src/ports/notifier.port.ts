@@ -36,6 +36,17 @@ export type NoticeKind =
   | 'password_reset_requested'
   | 'team_role_added'
   | 'team_role_removed'
+  | 'mfa_deadline_set'
+  | 'mfa_deadline_moved'
+  | 'mfa_deadline_near'
+  | 'mfa_policy_lifted'
+  | 'mfa_policy_changed'
+  | 'device_remembered'
+  | 'directory_invitation'
+  | 'directory_deactivated'
+  | 'directory_reactivated'
+  | 'directory_role_changed'
+  | 'sign_in_unlocked'
   | 'webhook_endpoint_changed'
   | 'webhook_failing';
 
