@@ -66,6 +66,11 @@ export class AccountRegister {
     return id;
   }
 
+  /** The operator lets the admins of a company require MFA, or no longer (POL-11). False: there is no such company. */
+  allowMfaPolicy(companyId: string, allowed: boolean): Promise<boolean> {
+    return this.companies.allowMfaPolicy(companyId, allowed);
+  }
+
   /** Throws for a role that the company's side does not have, or that another role of the person forbids. */
   async addMembership(membership: { personId: string; companyId: string; role: Role }): Promise<void> {
     const { personId, companyId, role } = membership;

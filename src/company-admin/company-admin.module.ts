@@ -7,8 +7,6 @@ import { CompanyResetsController } from './mfa-resets/mfa-resets.controller.js';
 import { ResetStandardUser } from './mfa-resets/reset-standard-user.js';
 import { PolicyModule } from './policy/policy.module.js';
 
-export { SwitchAvailability } from './policy/switch-availability.js';
-
 /** What the admins of a company decide about the MFA of its people: the policy, the directory, coverage, resets. */
 @Module({
   imports: [AccountsModule, MailingsModule, PolicyModule],

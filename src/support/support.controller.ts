@@ -9,11 +9,15 @@ import {
 import { limits } from '@countersign/mfa-core';
 import { CurrentUser, Idempotent, StepUp, type UserPrincipal } from '@countersign/mfa-nest';
 import { NoFields } from '../wire/no-fields.dto.js';
+import { AllowMfaPolicy } from './companies/allow-mfa-policy.js';
+import { MakeCompanyAdmin } from './companies/make-company-admin.js';
 import { SupportResets } from './mfa-resets/support-resets.js';
 import { MakePaymentsAdmin } from './payments-admins/make-payments-admin.js';
 import { RemovePaymentsAdmin } from './payments-admins/remove-payments-admin.js';
 import { supportAgent } from './support-actor.js';
 import {
+  AllowMfaPolicyRequest,
+  MakeCompanyAdminRequest,
   MakePaymentsAdminRequest,
   PaymentsAdminReply,
   RemovePaymentsAdminRequest,
@@ -32,6 +36,8 @@ export class SupportController {
   constructor(
     private readonly makePaymentsAdmin: MakePaymentsAdmin,
     private readonly removePaymentsAdmin: RemovePaymentsAdmin,
+    private readonly makeCompanyAdmin: MakeCompanyAdmin,
+    private readonly allowMfaPolicy: AllowMfaPolicy,
     private readonly resets: SupportResets,
     private readonly unlockPerson: UnlockPerson,
   ) {}
@@ -60,6 +66,27 @@ export class SupportController {
   ): Promise<void> {
     const { companyId, authorization } = body;
     return this.removePaymentsAdmin.execute(user, { companyId, personId, authorization });
+  }
+
+  @Post('company-admins')
+  @StepUp(fresh)
+  @Idempotent()
+  @ApiOperation({ summary: 'An admin for a company and its directory, on a recorded authorization' })
+  @ApiCreatedResponse({ type: PaymentsAdminReply })
+  makeCompanyAdministrator(
+    @Body() body: MakeCompanyAdminRequest,
+    @CurrentUser() user: UserPrincipal,
+  ): Promise<PaymentsAdminReply> {
+    return this.makeCompanyAdmin.execute(user, body);
+  }
+
+  @Post('mfa-policies')
+  @HttpCode(204)
+  @StepUp(fresh)
+  @ApiOperation({ summary: 'Whether the admins of a company may require MFA' })
+  @ApiNoContentResponse()
+  allow(@Body() body: AllowMfaPolicyRequest, @CurrentUser() user: UserPrincipal): Promise<void> {
+    return this.allowMfaPolicy.execute(user, body);
   }
 
   @Post('mfa-resets')

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsEmail, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsEmail, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Name, Reason } from '../wire/plain-text.js';
 
 /** Octets of an address at most: RFC 5321 section 4.5.3.1.3, a path of 256 without its brackets. */
@@ -38,6 +38,22 @@ export class RemovePaymentsAdminRequest {
   companyId!: string;
 
   @ApiProperty({ maxLength: 500, example: 'Left the company, letter of the owner, ticket 4712' })
+  @Reason()
+  authorization!: string;
+}
+
+export class MakeCompanyAdminRequest extends MakePaymentsAdminRequest {}
+
+export class AllowMfaPolicyRequest {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  companyId!: string;
+
+  @ApiProperty({ description: 'Whether the admins of the company may require MFA' })
+  @IsBoolean()
+  available!: boolean;
+
+  @ApiProperty({ maxLength: 500, example: 'Contract of 1 November, ticket 4713' })
   @Reason()
   authorization!: string;
 }

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AddSupportAgent } from './agents/add-support-agent.js';
+import { AllowMfaPolicy } from './companies/allow-mfa-policy.js';
+import { MakeCompanyAdmin } from './companies/make-company-admin.js';
+import { EnterPerson } from './enter-person.js';
 import { OperatorCompanyRepository } from './agents/operator-company.repository.js';
 import { RemoveSupportAgent } from './agents/remove-support-agent.js';
 import { EnrollAuthenticatorModule } from './enroll-authenticator/enroll-authenticator.module.js';
@@ -14,6 +17,8 @@ import { UnlockPerson } from './unlock/unlock-person.js';
 
 export {
   AddSupportAgent,
+  AllowMfaPolicy,
+  MakeCompanyAdmin,
   MakePaymentsAdmin,
   RemovePaymentsAdmin,
   RemoveSupportAgent,
@@ -28,6 +33,9 @@ export {
   controllers: [SupportController],
   providers: [
     AddSupportAgent,
+    AllowMfaPolicy,
+    EnterPerson,
+    MakeCompanyAdmin,
     HoldSupport,
     MakePaymentsAdmin,
     OperatorCompanyRepository,

@@ -13,9 +13,15 @@ export const supportProblems = {
     status: 422,
     help: 'Payments admins belong to companies that pay. Look at the id of the company. Nothing was changed.',
   }),
+  companyUnknown: problemType({
+    slug: 'support-company-unknown',
+    title: 'There is no such company',
+    status: 404,
+    help: 'Look at the id of the company. Nothing was changed.',
+  }),
   roleConflict: problemType({
     slug: 'support-role-conflict',
-    title: 'This person cannot be a payments admin',
+    title: 'This person cannot have that role',
     status: 409,
     help: 'Whoever approves bank accounts, is paid, or is a support agent never administers payments, and an account that was closed does not either. Take the other role away first, or name somebody else. Nothing was changed.',
   }),

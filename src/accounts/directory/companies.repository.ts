@@ -43,6 +43,16 @@ export class CompaniesRepository {
     return company?.side ?? null;
   }
 
+  /** Whether its admins may require MFA (POL-11). True if there is such a company. */
+  async allowMfaPolicy(companyId: string, allowed: boolean): Promise<boolean> {
+    const { numUpdatedRows } = await this.#db
+      .updateTable('company')
+      .set({ mfa_policy_available: allowed })
+      .where('id', '=', companyId)
+      .executeTakeFirst();
+    return numUpdatedRows === 1n;
+  }
+
   /** By company id; an unknown one is left out. */
   async namesOf(companyIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (companyIds.length === 0) return new Map();

@@ -35,16 +35,6 @@ export class CompanyPoliciesRepository {
     return row?.mfa_policy_available ?? false;
   }
 
-  /** True if there is such a company. */
-  async makeAvailable(companyId: string, available: boolean): Promise<boolean> {
-    const { numUpdatedRows } = await this.#db
-      .updateTable('company')
-      .set({ mfa_policy_available: available })
-      .where('id', '=', companyId)
-      .executeTakeFirst();
-    return numUpdatedRows === 1n;
-  }
-
   async find(companyId: string): Promise<CompanyPolicy | null> {
     const row = await this.#db
       .selectFrom('company_mfa_policy')

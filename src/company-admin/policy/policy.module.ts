@@ -7,20 +7,11 @@ import { PolicyController } from './policy.controller.js';
 import { ReadPolicy } from './read/read-policy.js';
 import { SavePolicy } from './save/save-policy.js';
 import { TellOfDeadline } from './save/tell-of-deadline.js';
-import { SwitchAvailability } from './switch-availability.js';
 
 /** What a company asks of everybody in its directory (POL-01..11). */
 @Module({
   imports: [AccountsModule, MailingsModule],
   controllers: [PolicyController],
-  providers: [
-    CompanyPoliciesRepository,
-    HoldCompanyRight,
-    ReadPolicy,
-    SavePolicy,
-    SwitchAvailability,
-    TellOfDeadline,
-  ],
-  exports: [SwitchAvailability],
+  providers: [CompanyPoliciesRepository, HoldCompanyRight, ReadPolicy, SavePolicy, TellOfDeadline],
 })
 export class PolicyModule {}

@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, CoolingOffStore, limits, secondsAfter, UnitOfWork } from '@countersign/mfa-core';
-import { commonProblems, Problem } from '@countersign/mfa-nest';
+import { Problem } from '@countersign/mfa-nest';
 import {
   AccountRegister,
-  AddressTaken,
   PersonDirectory,
   RequestPasswordReset,
   RoleLog,
   roleAgainst,
   type Role,
 } from '../../accounts/accounts.module.js';
+import { EnterPerson } from '../enter-person.js';
 import { HoldSupport } from '../hold-support.js';
 import type { SupportActor } from '../support-actor.js';
 import { supportProblems } from '../support.problems.js';
@@ -34,6 +34,7 @@ export class MakePaymentsAdmin {
   constructor(
     private readonly hold: HoldSupport,
     private readonly directory: PersonDirectory,
+    private readonly enterPerson: EnterPerson,
     private readonly register: AccountRegister,
     private readonly passwordReset: RequestPasswordReset,
     private readonly log: RoleLog,
@@ -58,7 +59,7 @@ export class MakePaymentsAdmin {
       await this.directory.lockPeople(actor.personId, ...(known ? [known.personId] : []));
       await this.hold.execute(actor);
       if (known && known.accountName !== email) throw new Problem(supportProblems.addressTaken);
-      const personId = known?.personId ?? (await this.enter(wanted));
+      const personId = known?.personId ?? (await this.enterPerson.execute(wanted));
       const subject = await this.directory.find(personId);
       const held = (subject?.grants ?? []) as readonly { companyId: string; role: Role }[];
       if (
@@ -79,16 +80,6 @@ export class MakePaymentsAdmin {
       await this.log.write(actor, null, { change: 'role_added', ...change });
       if (!known) await this.passwordReset.invite({ email, origin: actor.origin });
       return { personId };
-    });
-  }
-
-  private enter({ name, email }: { name?: string | undefined; email: string }): Promise<string> {
-    if (name === undefined)
-      throw new Problem(commonProblems.invalidRequest, {
-        errors: [{ pointer: '/name', detail: 'is needed of whoever is new' }],
-      });
-    return this.register.createPerson({ name, email }).catch((error: unknown) => {
-      throw error instanceof AddressTaken ? new Problem(supportProblems.addressTaken) : error;
     });
   }
 }
