@@ -28,7 +28,7 @@ export class CompanyMfa extends Migration {
     this.indexChanges(KINDS);
     this.addSql('DROP FUNCTION person_standing');
     this.addSql('DROP TABLE sso_domain, identity_provider, mailing_recipient, mailing, remembered_device');
-    this.addSql('DROP TABLE company_mfa_policy');
+    this.addSql('DROP TABLE directory_invitation, company_mfa_policy');
     this.addSql('DROP FUNCTION countersign_notify_rules');
     this.addSql('ALTER TABLE mfa_session DROP COLUMN remembered_factor_time');
     this.addSql('ALTER TABLE company DROP COLUMN mfa_policy_available');
@@ -61,6 +61,17 @@ const DIRECTORY = [
   // A role that sleeps: it counts for nothing until somebody wakes it.
   'ALTER TABLE membership ADD COLUMN active boolean NOT NULL DEFAULT true',
   'ALTER TABLE membership ADD COLUMN enroll_first boolean NOT NULL DEFAULT false',
+  // Somebody who signs in here already belongs to a company when they say so, and not when somebody there does.
+  `CREATE TABLE directory_invitation (
+    company_id uuid NOT NULL CONSTRAINT directory_invitation_company_id_foreign
+      REFERENCES company ON UPDATE CASCADE ON DELETE CASCADE,
+    person_id uuid NOT NULL CONSTRAINT directory_invitation_person_id_foreign
+      REFERENCES person ON UPDATE CASCADE ON DELETE CASCADE,
+    invited_by uuid NOT NULL,
+    invited_at timestamptz(3) NOT NULL,
+    PRIMARY KEY (company_id, person_id)
+  )`,
+  'CREATE INDEX directory_invitation_person ON directory_invitation (person_id)',
   'ALTER TABLE person ADD COLUMN time_zone text',
   'ALTER TABLE company ADD COLUMN mfa_policy_available boolean NOT NULL DEFAULT false',
 ];

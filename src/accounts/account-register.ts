@@ -31,9 +31,12 @@ export class AccountRegister {
     password?: string;
     /** BCP 47; en-US where none is given. */
     locale?: string;
+    /** IANA. */
+    timeZone?: string;
     addressVerified?: boolean;
   }): Promise<string> {
     const { name, email, password, locale = 'en-US', addressVerified = false } = person;
+    const timeZone = person.timeZone ?? null;
     const [error] = password === undefined ? [] : this.policy.check(password, [name, email]);
     if (error) throw new Error(`The password of ${name} may not be used. ${error.detail}`);
     const phc = password === undefined ? null : await this.hasher.hash(password);
@@ -42,7 +45,7 @@ export class AccountRegister {
     const verifiedAt = addressVerified ? now : null;
     await this.unitOfWork.run(async () => {
       const signInAddress = { id: this.ids.next(), address: email, verifiedAt };
-      await this.people.add({ id, name, locale, now, signInAddress });
+      await this.people.add({ id, name, locale, timeZone, now, signInAddress });
       if (phc !== null) await this.passwords.set(id, phc, now);
     });
     return id;

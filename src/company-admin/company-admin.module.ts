@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { MailingsModule } from '../mailings/mailings.module.js';
+import { DirectoryModule } from './directory/directory.module.js';
 import { HoldCompanyRight } from './hold-company-right.js';
 import { MailingProgressController } from './mailings/mailing-progress.controller.js';
 import { CompanyResetsController } from './mfa-resets/mfa-resets.controller.js';
@@ -9,7 +10,7 @@ import { PolicyModule } from './policy/policy.module.js';
 
 /** What the admins of a company decide about the MFA of its people: the policy, the directory, coverage, resets. */
 @Module({
-  imports: [AccountsModule, MailingsModule, PolicyModule],
+  imports: [AccountsModule, DirectoryModule, MailingsModule, PolicyModule],
   controllers: [CompanyResetsController, MailingProgressController],
   providers: [HoldCompanyRight, ResetStandardUser],
 })

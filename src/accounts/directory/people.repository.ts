@@ -32,11 +32,15 @@ export class PeopleRepository {
     id: string;
     name: string;
     locale: string;
+    timeZone: string | null;
     now: Date;
     signInAddress: { id: string; address: string; verifiedAt: Date | null };
   }): Promise<void> {
-    const { id, name, locale, now, signInAddress } = person;
-    await this.#db.insertInto('person').values({ id, name, locale, active: true, created_at: now }).execute();
+    const { id, name, locale, timeZone, now, signInAddress } = person;
+    await this.#db
+      .insertInto('person')
+      .values({ id, name, locale, time_zone: timeZone, active: true, created_at: now })
+      .execute();
     await this.addAddress({ ...signInAddress, personId: id, isSignIn: true });
   }
 

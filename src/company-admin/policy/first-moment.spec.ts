@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { daysUntil, firstMomentOf, isTimeZone, momentAt, readDay, todayIn } from './first-moment.js';
+import { isTimeZone } from '../../wire/place.js';
+import { daysUntil, firstMomentOf, momentAt, readDay, todayIn } from './first-moment.js';
 
 const dayOf = (text: string) => {
   const day = readDay(text);

@@ -2,9 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 
 /** `YYYY-MM-DD` and nothing else of ISO 8601: no week dates, no times, no years of other lengths. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** Names of the time zone database, such as `America/Los_Angeles`: an offset would not know of daylight saving. */
-const ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/;
-
 /** A day that is on the calendar; null for one that is not, such as 30 February. */
 export function readDay(text: string): Temporal.PlainDate | null {
   if (!DAY.test(text)) return null;
@@ -12,16 +9,6 @@ export function readDay(text: string): Temporal.PlainDate | null {
     return Temporal.PlainDate.from(text, { overflow: 'reject' });
   } catch {
     return null;
-  }
-}
-
-export function isTimeZone(name: string): boolean {
-  if (!ZONE.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -1,5 +1,6 @@
 import { commonProblems, Problem, type FieldError } from '@countersign/mfa-nest';
-import { daysUntil, firstMomentOf, isTimeZone, readDay } from '../first-moment.js';
+import { isTimeZone } from '../../../wire/place.js';
+import { daysUntil, firstMomentOf, readDay } from '../first-moment.js';
 import type { CompanyPolicy } from '../company-policies.repository.js';
 import { rememberSpans, type SavePolicyRequest } from '../policy.dto.js';
 

@@ -1,0 +1,38 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@countersign/mfa-core';
+import { Problem, type UserPrincipal } from '@countersign/mfa-nest';
+import { AccountRegister } from '../../../accounts/accounts.module.js';
+import { DirectoryLog } from '../directory-log.js';
+import { directoryProblems } from '../directory.problems.js';
+import { InvitationsRepository, type Invitation } from '../invitations.repository.js';
+
+/** What somebody says to a company that wants them in its directory. */
+@Injectable()
+export class AnswerInvitation {
+  constructor(
+    private readonly invitations: InvitationsRepository,
+    private readonly register: AccountRegister,
+    private readonly log: DirectoryLog,
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  list({ personId }: Pick<UserPrincipal, 'personId'>): Promise<Invitation[]> {
+    return this.invitations.of(personId);
+  }
+
+  /** @throws Problem `invitation-not-found`, for one of somebody else as for none (ER-05) */
+  execute(user: UserPrincipal, companyId: string, accepted: boolean): Promise<void> {
+    const { personId } = user;
+    return this.unitOfWork.run(async () => {
+      if (!(await this.invitations.take(companyId, personId)))
+        throw new Problem(directoryProblems.invitationGone);
+      if (accepted) await this.register.addMembership({ personId, companyId, role: 'member' });
+      await this.log.write(user, {
+        companyId,
+        act: accepted ? 'directory.invitation_accepted' : 'directory.invitation_declined',
+        objectId: personId,
+        details: { before: 'invited', after: accepted ? 'member' : null },
+      });
+    });
+  }
+}
