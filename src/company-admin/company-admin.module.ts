@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { MailingsModule } from '../mailings/mailings.module.js';
+import { CoverageModule } from './coverage/coverage.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
 import { HoldCompanyRight } from './hold-company-right.js';
 import { MailingProgressController } from './mailings/mailing-progress.controller.js';
@@ -10,7 +11,7 @@ import { PolicyModule } from './policy/policy.module.js';
 
 /** What the admins of a company decide about the MFA of its people: the policy, the directory, coverage, resets. */
 @Module({
-  imports: [AccountsModule, DirectoryModule, MailingsModule, PolicyModule],
+  imports: [AccountsModule, CoverageModule, DirectoryModule, MailingsModule, PolicyModule],
   controllers: [CompanyResetsController, MailingProgressController],
   providers: [HoldCompanyRight, ResetStandardUser],
 })

@@ -13,5 +13,6 @@ import { TellOfDeadline } from './save/tell-of-deadline.js';
   imports: [AccountsModule, MailingsModule],
   controllers: [PolicyController],
   providers: [CompanyPoliciesRepository, HoldCompanyRight, ReadPolicy, SavePolicy, TellOfDeadline],
+  exports: [CompanyPoliciesRepository],
 })
 export class PolicyModule {}

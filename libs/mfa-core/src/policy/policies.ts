@@ -22,6 +22,11 @@ export class Policies {
     return [...this.byRole.keys()];
   }
 
+  /** Those of them that ask for a second factor always, whatever a company decides. */
+  get rolesAlwaysAsked(): readonly string[] {
+    return this.roles.filter((role) => this.byRole.get(role)?.secondFactor === 'always');
+  }
+
   /**
    * The policy of a person who stands like this, at this moment.
    * @throws MfaError `access_refused` when there is no role, or one without a policy: nothing is let through unjudged.

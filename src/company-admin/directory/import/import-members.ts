@@ -8,6 +8,7 @@ import { Mailings } from '../../../mailings/mailings.module.js';
 import { HoldCompanyRight } from '../../hold-company-right.js';
 import { companyMeant, directoryAdmins } from '../../rights.js';
 import { DirectoryLog } from '../directory-log.js';
+import { tryAgain } from '../try-again.js';
 import { directoryProblems } from '../directory.problems.js';
 import { ImportRepository, type ImportedPerson } from './import.repository.js';
 import { MemberFileRefused, readMemberFile, type MemberFault, type MemberRow } from './member-file.js';
@@ -48,7 +49,7 @@ export class ImportMembers {
       await this.imports.takeTurn(companyId);
       const people = rows.map((row) => this.personOf(row));
       const keys = people.map(({ addressKey }) => addressKey);
-      const newcomers = await this.imports.enter(companyId, people, this.clock.now());
+      const newcomers = await this.imports.enter(companyId, people, this.clock.now()).catch(tryAgain);
       const known = await this.imports.known(companyId, keys);
       const entered = people.filter(({ addressKey }) => newcomers.has(addressKey));
       const asked = [...known].filter(([key, one]) => !newcomers.has(key) && !one.isMember);

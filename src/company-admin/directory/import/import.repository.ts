@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { AddressTaken } from '../../../accounts/accounts.module.js';
 import { Statements } from '../../../delivery/delivery.module.js';
 
 /** Somebody to be entered or invited. */
@@ -39,10 +40,12 @@ export class ImportRepository {
   /**
    * Enters those whose address signs in nobody, with the role of a member. Returns the addresses' keys of those it entered:
    * somebody else may have been quicker with one.
+   * @throws AddressTaken where another company is entering one of them at this moment; the transaction is lost then
    */
   async enter(companyId: string, people: readonly ImportedPerson[], now: Date): Promise<ReadonlySet<string>> {
-    const rows = await this.statements.rows<{ address_key: string }>(
-      `WITH wanted AS (
+    const rows = await this.statements
+      .rows<{ address_key: string }>(
+        `WITH wanted AS (
          SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
            AS w(person_id, address_id, name, address, address_key, locale, time_zone)
        ), free AS (
@@ -58,18 +61,23 @@ export class ImportRepository {
          INSERT INTO membership (person_id, company_id, role) SELECT person_id, $9, 'member' FROM free
        )
        SELECT address_key FROM free`,
-      [
-        people.map(({ personId }) => personId),
-        people.map(({ addressId }) => addressId),
-        people.map(({ name }) => name),
-        people.map(({ email }) => email),
-        people.map(({ addressKey }) => addressKey),
-        people.map(({ locale }) => locale),
-        people.map(({ timeZone }) => timeZone),
-        now,
-        companyId,
-      ],
-    );
+        [
+          people.map(({ personId }) => personId),
+          people.map(({ addressId }) => addressId),
+          people.map(({ name }) => name),
+          people.map(({ email }) => email),
+          people.map(({ addressKey }) => addressKey),
+          people.map(({ locale }) => locale),
+          people.map(({ timeZone }) => timeZone),
+          now,
+          companyId,
+        ],
+      )
+      .catch((error: unknown) => {
+        const lost =
+          error instanceof Error && 'constraint' in error && error.constraint === 'person_address_sign_in';
+        throw lost ? new AddressTaken() : error;
+      });
     return new Set(rows.map(({ address_key: key }) => key));
   }
 

@@ -4,6 +4,7 @@ import type { UserPrincipal } from '@countersign/mfa-nest';
 import { AccountRegister, PersonDirectory, RequestPasswordReset } from '../../../accounts/accounts.module.js';
 import { HoldCompanyRight } from '../../hold-company-right.js';
 import { companyMeant, directoryAdmins } from '../../rights.js';
+import { tryAgain } from '../try-again.js';
 import { DirectoryLog } from '../directory-log.js';
 import { InvitationsRepository } from '../invitations.repository.js';
 
@@ -60,11 +61,13 @@ export class InviteMember {
   }
 
   private async enter(companyId: string, { name, email, locale, timeZone }: InvitedMember): Promise<string> {
-    const personId = await this.register.createPerson({
-      ...{ name, email },
-      ...(locale === undefined ? {} : { locale }),
-      ...(timeZone === undefined ? {} : { timeZone }),
-    });
+    const personId = await this.register
+      .createPerson({
+        ...{ name, email },
+        ...(locale === undefined ? {} : { locale }),
+        ...(timeZone === undefined ? {} : { timeZone }),
+      })
+      .catch(tryAgain);
     await this.register.addMembership({ personId, companyId, role: 'member' });
     return personId;
   }
