@@ -32,6 +32,13 @@ export interface Surroundings {
   clock: StoryClock;
 }
 
+/** The side of roles that are not the payor's. */
+const SIDES: Readonly<Record<string, string>> = {
+  payee_admin: 'payee-admin',
+  company_admin: 'standard',
+  member: 'standard',
+};
+
 /** A demo person: knows a password, holds an authenticator app or a phone, and has a session. */
 export class Actor {
   readonly name: string;
@@ -39,6 +46,8 @@ export class Actor {
   readonly mfa: string;
   phone: Phone | undefined;
   lastCode = '';
+  /** What the browser keeps, so that it is known again. */
+  deviceToken: string | undefined;
   private accessToken = '';
 
   constructor(
@@ -47,7 +56,7 @@ export class Actor {
   ) {
     const [first = user.email] = user.email.split(/[@.+_-]/);
     this.name = first.charAt(0).toUpperCase() + first.slice(1);
-    this.mfa = `/v1/${user.role === 'payee_admin' ? 'payee-admin' : 'payor'}/mfa`;
+    this.mfa = `/v1/${SIDES[user.role] ?? 'payor'}/mfa`;
     const { phoneNumber } = this.kept;
     if (phoneNumber !== undefined) this.phone = this.phoneWith(phoneNumber);
   }
@@ -78,17 +87,19 @@ export class Actor {
     });
   }
 
+  /** With what the device keeps of earlier sign-ins, where it is this person's own. */
   async givePassword(): Promise<SignInStep> {
     const { email, password } = this.user;
+    const { deviceToken } = this;
     const reply = await this.around.portal.call(this.name, 'POST', '/v1/sign-in', {
-      body: { email, password },
+      body: { email, password, ...(deviceToken === undefined ? {} : { deviceToken }) },
       expect: 200,
       show: ['status', 'methods', 'enrollment'],
     });
     const offered = (reply.body['methods'] ?? []) as { method: Method }[];
     return {
       status: textOf(reply, 'status'),
-      ticket: textOf(reply, 'ticket'),
+      ticket: this.ticketOrSession(reply),
       methods: offered.map(({ method }) => method),
     };
   }
@@ -120,9 +131,14 @@ export class Actor {
     return textOf(reply, 'id');
   }
 
-  answer(challengeId: string, code: string, ticket?: string): Promise<Reply> {
+  answer(challengeId: string, code: string, ticket?: string, wishes: object = {}): Promise<Reply> {
     const path = `/v1/challenges/${challengeId}/answer`;
-    const call = { ...withTicket(ticket), body: { code }, expect: 200, show: ['status', 'expiresAt'] };
+    const call = {
+      ...withTicket(ticket),
+      body: { code, ...wishes },
+      expect: 200,
+      show: ['status', 'expiresAt'],
+    };
     return this.call('POST', path, call);
   }
 
@@ -159,9 +175,17 @@ export class Actor {
   }
 
   keepSession(reply: Reply): void {
-    const { accessToken } = (reply.body['session'] ?? {}) as { accessToken?: string };
-    if (accessToken === undefined) throw new StoryError('a sign-in without a session');
-    this.accessToken = accessToken;
+    const session = (reply.body['session'] ?? {}) as { accessToken?: string; deviceToken?: string | null };
+    if (session.accessToken === undefined) throw new StoryError('a sign-in without a session');
+    this.accessToken = session.accessToken;
+    this.deviceToken = session.deviceToken ?? this.deviceToken;
+  }
+
+  /** Half a sign-in; or the whole of one where no factor is asked for, which is kept. */
+  private ticketOrSession(reply: Reply): string {
+    if (reply.body['status'] !== 'signed_in') return textOf(reply, 'ticket');
+    this.keepSession(reply);
+    return '';
   }
 
   async signOut(): Promise<void> {

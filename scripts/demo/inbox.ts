@@ -44,13 +44,23 @@ export class Inbox {
     for (const { id } of await this.newTo(number)) this.read.add(id);
   }
 
-  private async newTo(number: string): Promise<Message[]> {
-    const path = `/dev/inbox?to=${encodeURIComponent(number)}`;
+  /** The newest mail to that address which says what is looked for. */
+  async mailTo(address: string, saying: RegExp): Promise<string> {
+    for (let waitedMs = 0; waitedMs <= COMES_WITHIN_MS; waitedMs += LOOK_EVERY_MS) {
+      const mails = await this.newTo(address, 'email');
+      const mail = mails.find(({ text }) => saying.test(text));
+      if (mail) return mail.text;
+      await sleep(LOOK_EVERY_MS);
+    }
+    throw new PlainError(`No such mail to ${address} came to ${this.portal.url}/dev/inbox.`);
+  }
+
+  private async newTo(to: string, kind = 'text'): Promise<Message[]> {
+    const path = `/dev/inbox?to=${encodeURIComponent(to)}`;
     const { status, body } = await this.portal.send('GET', path, {});
     if (status !== 200) throw new PlainError(`${this.portal.url} has no /dev/inbox: is it in production?`);
     return (body['items'] as Message[]).filter(
-      ({ id, channel, at }) =>
-        channel === 'text' && Date.parse(at) >= this.storyBeganAt && !this.read.has(id),
+      ({ id, channel, at }) => channel === kind && Date.parse(at) >= this.storyBeganAt && !this.read.has(id),
     );
   }
 }

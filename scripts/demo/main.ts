@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DemoUser } from './actor.js';
 import { controlsStory } from './controls-story.js';
+import { companyStory } from './company-story.js';
 import { financeStory } from './finance-story.js';
 import { say } from './narrator.js';
 import { payeeStory } from './payee-story.js';
@@ -18,7 +19,10 @@ const STORIES: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   payee: payeeStory,
   controls: controlsStory,
   finance: financeStory,
+  company: companyStory,
 };
+/** Stories in which weeks go by have a service of their own, whose clock is theirs. */
+const WITH_OWN_SERVICE = new Set(['company']);
 
 try {
   await tellStory(process.argv[2] ?? 'payor');
@@ -31,6 +35,7 @@ async function tellStory(name: string): Promise<void> {
   const story = STORIES[name];
   if (!story)
     throw new PlainError(`There is no story "${name}". There is: ${Object.keys(STORIES).join(', ')}.`);
+  if (WITH_OWN_SERVICE.has(name)) return tellWithOwnService(name, story);
   if (existsSync('.env')) process.loadEnvFile('.env');
   const portal = new Portal(process.env['URL'] || `http://localhost:${process.env['PORT'] || 3000}`);
   await requireService(portal);
@@ -46,6 +51,21 @@ async function tellStory(name: string): Promise<void> {
   );
   await story(stage);
   say('\nAll of it went as told.\n');
+}
+
+async function tellWithOwnService(name: string, story: (stage: Stage) => Promise<void>): Promise<void> {
+  say(`The story "${name}" takes weeks: a service and a database of its own are started for it ...`);
+  const { startOwnService } = await import('./own-service.js');
+  const service = await startOwnService();
+  try {
+    const { url, clock, users, keptFile } = service;
+    say(`It is told at ${url}. Lines with > are requests, lines with a number their answers.`);
+    const portal = new Portal(url);
+    await story(setStage({ portal, clock, issuer: url, users, keptFile }));
+    say('\nAll of it went as told.\n');
+  } finally {
+    await service.stop();
+  }
 }
 
 async function requireService(portal: Portal): Promise<void> {

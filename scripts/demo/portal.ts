@@ -10,6 +10,8 @@ export interface Reply {
 
 export interface Call {
   body?: object;
+  /** Sent as a file of comma separated values, instead of a body. */
+  csv?: string;
   /** Sent as a form, instead of a body. */
   form?: Readonly<Record<string, string>>;
   bearer?: string;
@@ -50,10 +52,12 @@ export class Portal {
       method,
       headers: {
         ...(call.body ? { 'Content-Type': 'application/json' } : {}),
+        ...(call.csv === undefined ? {} : { 'Content-Type': 'text/csv' }),
         ...(call.bearer ? { Authorization: `Bearer ${call.bearer}` } : {}),
         ...call.headers,
       },
       ...(call.body ? { body: JSON.stringify(call.body) } : {}),
+      ...(call.csv === undefined ? {} : { body: call.csv }),
       ...(call.form ? { body: new URLSearchParams(call.form) } : {}),
       signal: AbortSignal.timeout(REPLY_WITHIN_MS),
     });
@@ -80,6 +84,8 @@ function tellFields({ status, headers, body }: Reply, show: readonly string[]): 
   if (status >= 400) {
     field('problem', `${String(body['type'])}  "${String(body['title'])}"`);
     if (typeof body['detail'] === 'string') field('detail', body['detail']);
+    for (const { pointer, detail } of (body['errors'] ?? []) as { pointer: string; detail: string }[])
+      field(pointer, detail);
     const challenge = headers.get('www-authenticate');
     if (challenge !== null && challenge !== 'Bearer') field('WWW-Authenticate', challenge);
     const seconds = headers.get('retry-after');

@@ -11,6 +11,8 @@ export interface Stage {
   clock: StoryClock;
   /** Who signs tokens and receipts there. */
   issuer: string;
+  /** What is sent to people, where nothing is really sent. */
+  inbox: Inbox;
   /** The nth demo person with that role. */
   person: (role: string, index?: number) => Actor;
 }
@@ -31,5 +33,5 @@ export function setStage(of: {
     if (!user) throw new PlainError(`The demo data has no ${role} number ${index + 1}.`);
     return new Actor(user, around);
   };
-  return { portal, clock, issuer, person };
+  return { portal, clock, issuer, inbox, person };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { companyStory } from '../../scripts/demo/company-story.js';
 import { controlsStory } from '../../scripts/demo/controls-story.js';
 import { financeStory } from '../../scripts/demo/finance-story.js';
 import { payeeStory } from '../../scripts/demo/payee-story.js';
@@ -11,7 +12,7 @@ import { setStage, type Stage } from '../../scripts/demo/stage.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 const PUBLIC_URL = 'http://localhost:3000';
-const people = { payments_admin: 2, payments_disburser: 2, payee_admin: 3 };
+const people = { payments_admin: 2, payments_disburser: 2, payee_admin: 3, company_admin: 1, member: 2 };
 const LONGEST_MS = 60_000;
 
 describe('the stories of the demo', () => {
@@ -68,6 +69,8 @@ describe('the stories of the demo', () => {
     ['that of the controls, a second time', controlsStory],
     ['that of a finance system', financeStory],
     ['that of a finance system, a second time', financeStory],
+    // Last: weeks go by in it.
+    ['that of a company', companyStory],
   ])(
     '%s, goes as told in less than three minutes, and shows no password',
     async (_, story) => {
