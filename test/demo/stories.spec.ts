@@ -69,14 +69,23 @@ describe('the stories of the demo', () => {
     ['that of the controls, a second time', controlsStory],
     ['that of a finance system', financeStory],
     ['that of a finance system, a second time', financeStory],
-    // Last: weeks go by in it.
-    ['that of a company', companyStory],
   ])(
     '%s, goes as told in less than three minutes, and shows no password',
     async (_, story) => {
       await story(stage());
       expect(told.filter((line) => line.includes('Attack')).length).toBeGreaterThanOrEqual(3);
       expect(waitedMs).toBeLessThan(150_000);
+      for (const { password } of users()) expect(told.join('\n')).not.toContain(password);
+    },
+    LONGEST_MS,
+  );
+
+  // Last: weeks go by in it, by a clock that is turned.
+  it(
+    'that of a company goes as told, and shows no password',
+    async () => {
+      await companyStory(stage());
+      expect(told.filter((line) => line.includes('Attack')).length).toBeGreaterThanOrEqual(5);
       for (const { password } of users()) expect(told.join('\n')).not.toContain(password);
     },
     LONGEST_MS,
