@@ -19,6 +19,7 @@ import { AuthorizationServer } from './Migration20261127000300_authorization-ser
 import { PaymentFeed } from './Migration20261127000400_payment-feed.js';
 import { Webhooks } from './Migration20261127000500_webhooks.js';
 import { DelegatedSignIn } from './Migration20261127000600_delegated-sign-in.js';
+import { SingleSignOn } from './Migration20261128000200_single-sign-on.js';
 import { CompanyMfa } from './Migration20261128000100_company-mfa.js';
 
 /** Every migration in the order it is applied. One that was released is never edited: what it lacks is a new one. */
@@ -45,4 +46,5 @@ export const migrations = [
   { name: 'Migration20261127000500_webhooks', class: Webhooks },
   { name: 'Migration20261127000600_delegated-sign-in', class: DelegatedSignIn },
   { name: 'Migration20261128000100_company-mfa', class: CompanyMfa },
+  { name: 'Migration20261128000200_single-sign-on', class: SingleSignOn },
 ];

@@ -132,6 +132,7 @@ import { SignInModule } from './sign-in/sign-in.module.js';
 import { standardPolicies } from './standard-user/standard-mfa.policy.js';
 import { StandardUserModule } from './standard-user/standard-user.module.js';
 import { supportPolicies } from './support/support-mfa.policy.js';
+import { SingleSignOnModule, SsoAttemptsPurge } from './single-sign-on/single-sign-on.module.js';
 import { SupportModule } from './support/support.module.js';
 import {
   DeliverWebhook,
@@ -208,6 +209,7 @@ export class AppModule {
         background(config, clock),
         HousekeepingModule,
         SignInModule,
+        SingleSignOnModule,
         PayorModule,
         PayeeAdminModule,
         StandardUserModule,
@@ -362,6 +364,7 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
         WebhooksPurge,
         OAuthArtifactsRepository,
         InteractionPurge,
+        SsoAttemptsPurge,
         DeliveryWorker,
         WriteCheckpoints,
       ],
@@ -374,6 +377,7 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
         webhooks: WebhooksPurge,
         oauth: OAuthArtifactsRepository,
         interactions: InteractionPurge,
+        ssoAttempts: SsoAttemptsPurge,
         worker: DeliveryWorker,
         checkpoints: WriteCheckpoints,
       ): BackgroundWork[] => [
@@ -386,6 +390,7 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
           webhooks,
           oauth,
           interactions,
+          ssoAttempts,
         ].map((expired) => new PeriodicPurge(expired, clock, new Logger('Housekeeping'))),
         ...(delivery.concurrency > 0 ? [worker] : []),
         // Last: it signs what the others write before they end.
@@ -473,6 +478,7 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
       MailingsModule,
       NoticesModule,
       PayorModule,
+      SingleSignOnModule,
       WebhooksModule,
     ],
     providers,

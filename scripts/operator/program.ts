@@ -7,6 +7,8 @@ const groups: Readonly<Record<string, () => Promise<Command>>> = {
   support: async () => (await import('./support-commands.js')).supportCommands(),
   'payments-admin': async () => (await import('./payments-admin-commands.js')).paymentsAdminCommands(),
   company: async () => (await import('./company-commands.js')).companyCommands(),
+  'identity-provider': async () =>
+    (await import('./identity-provider-commands.js')).identityProviderCommands(),
   'payee-admin': async () => (await import('./payee-admin-commands.js')).payeeAdminCommands(),
   'funding-account': async () => (await import('./funding-account-commands.js')).fundingAccountCommands(),
   receipt: async () => (await import('./receipt-commands.js')).receiptCommands(),

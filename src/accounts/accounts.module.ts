@@ -18,6 +18,7 @@ import { PasswordCheck } from './password/password-check.js';
 import { PasswordHasher } from './password/password-hasher.js';
 import { PasswordPolicy } from './password/password-policy.js';
 import { PasswordsRepository } from './password/passwords.repository.js';
+import { SeenDevices } from './password/seen-devices.js';
 import { PersonDirectory, Standings } from './person-directory.js';
 import { RequestPasswordReset } from './reset-password/request-password-reset.js';
 import { ResetPasswordController } from './reset-password/reset-password.controller.js';
@@ -33,6 +34,7 @@ export {
   PersonDirectory,
   RequestPasswordReset,
   RoleLog,
+  SeenDevices,
   Standings,
   roleAgainst,
   type Role,
@@ -63,7 +65,16 @@ export {
     RequestPasswordReset,
     ResetPassword,
     RoleLog,
+    SeenDevices,
   ],
-  exports: [AccountRegister, CheckPassword, CurrentPassword, PersonDirectory, RequestPasswordReset, RoleLog],
+  exports: [
+    SeenDevices,
+    AccountRegister,
+    CheckPassword,
+    CurrentPassword,
+    PersonDirectory,
+    RequestPasswordReset,
+    RoleLog,
+  ],
 })
 export class AccountsModule {}

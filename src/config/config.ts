@@ -36,6 +36,8 @@ export interface Config {
     readonly areaIdleSeconds: number;
   };
   readonly payeeSession: { readonly idleSeconds: number; readonly absoluteSeconds: number };
+  /** Where an identity provider sends the browser back to. */
+  readonly singleSignOnRedirectUrl: string;
   /** ISO 3166-1 alpha-2. */
   readonly payeeSmsCountries: readonly string[];
   /** ISO 3166-1 alpha-2. */

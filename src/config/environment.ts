@@ -188,6 +188,15 @@ export class Environment {
   PAYEE_SESSION_ABSOLUTE_SECONDS: number = 28_800;
 
   @Setting({
+    says: 'Where an identity provider sends the browser back to after a single sign-on: a page that hands the whole address to POST /v1/sign-in/single-sign-on/complete.',
+    example: 'https://portal.example.com/signed-in',
+    otherwise: '/sign-in/single-sign-on at the public address',
+  })
+  @IsOptional()
+  @Matches(/^https?:\/\/[^\s?#]+$/, { message: '$property must be an address without a query' })
+  SINGLE_SIGN_ON_REDIRECT_URL?: string;
+
+  @Setting({
     says: 'Countries whose phone numbers payee admins may enroll (ENR-04): ISO 3166-1 alpha-2, comma separated.',
     example: 'US',
     otherwise: 'US',

@@ -63,6 +63,9 @@ function grouped(settings: Environment, production: boolean): Config {
       idleSeconds: settings.PAYEE_SESSION_IDLE_SECONDS,
       absoluteSeconds: settings.PAYEE_SESSION_ABSOLUTE_SECONDS,
     },
+    singleSignOnRedirectUrl:
+      settings.SINGLE_SIGN_ON_REDIRECT_URL ??
+      `${settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`}/sign-in/single-sign-on`,
     payeeSmsCountries: listOf(settings.PAYEE_SMS_COUNTRIES),
     standardSmsCountries: listOf(settings.STANDARD_SMS_COUNTRIES),
     addressLimits: {

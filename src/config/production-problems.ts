@@ -13,6 +13,10 @@ export function productionProblems(settings: Environment): string[] {
     if (when) problems.push(problem);
   };
   refuse(!settings.PUBLIC_URL?.startsWith('https://'), 'PUBLIC_URL must be an https origin in production');
+  refuse(
+    settings.SINGLE_SIGN_ON_REDIRECT_URL?.startsWith('http://') ?? false,
+    'SINGLE_SIGN_ON_REDIRECT_URL must be https in production',
+  );
   refuse(!settings.SUPPORT_CONTACT, 'SUPPORT_CONTACT must be set in production');
   refuse(settings.DEMO === true, 'DEMO must not be true in production');
   refuse(settings.LOG_LEVEL === 'silent', 'LOG_LEVEL must not be silent in production');

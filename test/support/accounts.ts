@@ -14,6 +14,7 @@ import { PeopleRepository } from '../../src/accounts/directory/people.repository
 import { CheckPassword } from '../../src/accounts/password/check-password.js';
 import { ConcludePasswordChange } from '../../src/accounts/password/conclude-password-change.js';
 import { CurrentPassword } from '../../src/accounts/password/current-password.js';
+import { SeenDevices } from '../../src/accounts/password/seen-devices.js';
 import { PasswordCheck } from '../../src/accounts/password/password-check.js';
 import { PasswordHasher } from '../../src/accounts/password/password-hasher.js';
 import { PasswordPolicy } from '../../src/accounts/password/password-policy.js';
@@ -116,7 +117,7 @@ function wire({ em }: MikroORM) {
     notices,
     localTexts,
     register: new AccountRegister(people, companies, passwords, hasher, policy, unitOfWork, ids, clock),
-    checkPassword: new CheckPassword(passwords, hasher, check, devices, clock),
+    checkPassword: new CheckPassword(passwords, hasher, check, new SeenDevices(devices, clock)),
     changePassword: new ChangePassword(
       people,
       passwords,

@@ -92,11 +92,5 @@ export async function startCompanyScene(
   const portal = await startPortal(options);
   const admin = await portal.signedIn('company_admin');
   const { body } = await admin.api('GET', '/v1/company/mfa-policy');
-  return new CompanyScene(
-    portal,
-    body.companyId,
-    admin,
-    portal.person('member'),
-    portal.person('member', 1),
-  );
+  return new CompanyScene(portal, body.companyId, admin, portal.person('member'), portal.person('member', 1));
 }

@@ -1,8 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { Clock, DeviceStore, hashOfBearer, type Origin, type SeenDevice } from '@countersign/mfa-core';
+import { Injectable } from '@nestjs/common';
+import type { Origin, SeenDevice } from '@countersign/mfa-core';
 import { addressKeyOf } from '../directory/address-key.js';
 import { PasswordCheck } from './password-check.js';
 import { PasswordHasher } from './password-hasher.js';
+import { SeenDevices } from './seen-devices.js';
 import { PasswordsRepository } from './passwords.repository.js';
 
 export interface ProvenPassword extends SeenDevice {
@@ -16,8 +17,7 @@ export class CheckPassword {
     private readonly passwords: PasswordsRepository,
     private readonly hasher: PasswordHasher,
     private readonly passwordCheck: PasswordCheck,
-    @Inject(DeviceStore) private readonly devices: DeviceStore,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly devices: SeenDevices,
   ) {}
 
   /**
@@ -34,7 +34,7 @@ export class CheckPassword {
     const { email, password, deviceToken, origin } = input;
     const addressKey = addressKeyOf(email);
     const credential = await this.passwords.findByAddressKey(addressKey);
-    const device = await this.#deviceOf(credential?.personId, deviceToken);
+    const device = await this.devices.of(credential?.personId, deviceToken);
     const lane = device.deviceId ?? 'unproven';
     const proven = await this.passwordCheck.check({ addressKey, credential, lane, password, origin });
     if (!proven) return null;
@@ -43,14 +43,5 @@ export class CheckPassword {
       await this.passwords.rehash({ personId, oldPhc, phc: await this.hasher.hash(password) });
     }
     return { personId, ...device };
-  }
-
-  async #deviceOf(personId: string | undefined, token: string | undefined): Promise<SeenDevice> {
-    const device =
-      token === undefined ? null : await this.devices.findLive(hashOfBearer(token), this.clock.now());
-    const id = device?.id ?? null;
-    return device?.personId === personId
-      ? { deviceId: id, sharedDeviceId: null }
-      : { deviceId: null, sharedDeviceId: id };
   }
 }

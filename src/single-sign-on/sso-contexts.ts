@@ -1,0 +1,6 @@
+/** Ties what is sealed to its row (SR-02). */
+export const clientSecretContext = (identityProviderId: string): string[] => [
+  'identity-provider-secret',
+  identityProviderId,
+];
+export const attemptContext = (stateHash: string): string[] => ['sso-attempt', stateHash];
