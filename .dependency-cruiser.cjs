@@ -4,7 +4,7 @@
  */
 const SPEC = '\\.spec\\.tsx?$';
 const ROLE_MODULES = 'payor|payee-admin|standard-user|company-admin|support|finance';
-const ADAPTERS = 'totp-otplib|phone-numbers|sms-twilio|sms-local|secret-box|mfa-postgres';
+const ADAPTERS = 'country-of-origin|totp-otplib|phone-numbers|sms-twilio|sms-local|secret-box|mfa-postgres';
 
 /** Rule 3: who may speak to which vendor. */
 const VENDORS = {
@@ -18,7 +18,11 @@ const VENDORS = {
   jose: '^libs/tokens/|^scripts/development-keys\\.ts$',
   'oidc-provider': '^src/authorization-server/',
   standardwebhooks: '^src/webhooks/',
-  'ipaddr\\.js': '^src/webhooks/',
+  'ipaddr\\.js': '^src/(webhooks|http)/',
+  maxmind: '^libs/country-of-origin/',
+  'openid-client': '^src/single-sign-on/',
+  'csv-(parse|stringify)': '^src/wire/csv/',
+  'temporal-polyfill': '^src/company-admin/policy/',
   undici: '^src/webhooks/|^scripts/',
   'openapi-fetch': '^libs/client/',
 };

@@ -12,6 +12,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import {
   AuditHistory,
   Clock,
+  CountryOfOrigin,
   TokenRevocations,
   textLimits,
   type NumberIntelligence,
@@ -43,6 +44,7 @@ import {
   postgresStores,
   type RegisteredClient,
 } from '@countersign/mfa-postgres';
+import { CountryFromDatabase, CountryFromHeader } from '@countersign/country-of-origin';
 import { LibPhoneNumbers } from '@countersign/phone-numbers';
 import { AesGcmSecretBox, HmacKeyedHash, parseHashKey, parseSecretBoxKeys } from '@countersign/secret-box';
 import { LocalNumberIntelligence, LocalSmsSender } from '@countersign/sms-local';
@@ -535,6 +537,7 @@ function vendors(config: Config): DynamicModule {
       provide: MailSender,
       useValue: smtpUrl === null ? null : new SmtpMailSender({ url: smtpUrl, from: mailFrom }),
     },
+    { provide: CountryOfOrigin, useValue: countryOf(config) },
     { provide: DeliveryOptions, useValue: { vendorWindowMs: VENDOR_WINDOW_MS } },
     {
       provide: PostWebhook,
@@ -552,6 +555,20 @@ function vendors(config: Config): DynamicModule {
 
 @Module({})
 class VendorsModule {}
+
+/** @throws ConfigError for a file that is no such database */
+function countryOf({ country }: Config): CountryOfOrigin {
+  if (country.header !== null) return new CountryFromHeader({ header: country.header });
+  if (country.databaseFile === null) return nobodyTells;
+  try {
+    return new CountryFromDatabase({ file: country.databaseFile });
+  } catch (error) {
+    throw new ConfigError([`COUNTRY_FROM: ${error instanceof Error ? error.message : 'not readable'}`]);
+  }
+}
+
+/** A company's list of countries then lets nobody in, and cannot be saved. */
+const nobodyTells: CountryOfOrigin = { of: () => null };
 
 /** A developer reads the code in the terminal that the service runs in. */
 const printerOf = ({ environment }: Config): ((line: string) => void) | undefined =>

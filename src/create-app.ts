@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CountryOfOrigin } from '@countersign/mfa-core';
 import { accessTable } from '@countersign/mfa-nest';
 import type { AppOverrides } from './app-overrides.js';
 import { AppModule } from './app.module.js';
@@ -12,6 +13,7 @@ import { BODY_LIMIT_BYTES, parseJsonAlone } from './http/body-parsing.js';
 import { refuseBrokenRequest, refuseBrokenUrl } from './http/broken-requests.js';
 import type { FastifyInstance } from './http/fastify.js';
 import { endOpenConnections } from './http/orderly-end.js';
+import { tellCountry } from './http/tell-country.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
 import { createLogger } from './logging/create-logger.js';
 import { logRequests, requestIdOf } from './logging/log-requests.js';
@@ -58,6 +60,7 @@ export async function createApp(
     adapter,
     options,
   );
+  tellCountry(fastify, config, app.get<CountryOfOrigin>(CountryOfOrigin, { strict: false }));
   mountAuthorizationServer(fastify, app);
   if (config.openApiEnabled)
     app.get(ApiDescription, { strict: false }).makeBy(() => apiDescriptionOf(app, accessTable(app)));

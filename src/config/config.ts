@@ -36,6 +36,8 @@ export interface Config {
     readonly areaIdleSeconds: number;
   };
   readonly payeeSession: { readonly idleSeconds: number; readonly absoluteSeconds: number };
+  /** Who tells from which country a request comes: at most one of them (LOG-08). */
+  readonly country: { readonly header: string | null; readonly databaseFile: string | null };
   /** Where an identity provider sends the browser back to. */
   readonly singleSignOnRedirectUrl: string;
   /** ISO 3166-1 alpha-2. */

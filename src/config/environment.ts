@@ -188,6 +188,17 @@ export class Environment {
   PAYEE_SESSION_ABSOLUTE_SECONDS: number = 28_800;
 
   @Setting({
+    says: 'Who tells from which country a request comes, for companies that let payment users in from some countries alone (LOG-08): header:<name>, in which a trusted proxy says it (ISO 3166-1 alpha-2; needs TRUSTED_PROXIES, and is believed of them alone), or file:<path> of a database of countries in the MaxMind format, read at the start.',
+    example: 'header:CF-IPCountry',
+    otherwise: 'nobody tells, and no company can have such a rule',
+  })
+  @IsOptional()
+  @Matches(/^(header:[A-Za-z0-9-]{1,64}|file:.+)$/, {
+    message: '$property must be header:<name> or file:<path>',
+  })
+  COUNTRY_FROM?: string;
+
+  @Setting({
     says: 'Where an identity provider sends the browser back to after a single sign-on: a page that hands the whole address to POST /v1/sign-in/single-sign-on/complete.',
     example: 'https://portal.example.com/signed-in',
     otherwise: '/sign-in/single-sign-on at the public address',

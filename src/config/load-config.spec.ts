@@ -103,6 +103,22 @@ describe('the configuration', () => {
     expect(trustedProxies).toEqual(['10.0.0.0/8', '::1', '192.168.1.7']);
   });
 
+  it('believes a header about countries of a trusted proxy alone, and takes a file in its place', () => {
+    const header = { ...development, COUNTRY_FROM: 'header:CF-IPCountry' };
+    expect(problemsOf(header)).toHaveLength(1);
+    expect(loadConfig({ ...header, TRUSTED_PROXIES: '10.0.0.1' }).country).toEqual({
+      header: 'CF-IPCountry',
+      databaseFile: null,
+    });
+    expect(loadConfig({ ...development, COUNTRY_FROM: 'file:/x y.mmdb' }).country.databaseFile).toBe(
+      '/x y.mmdb',
+    );
+    for (const wrong of ['CF-IPCountry', 'header:', 'header:a b', 'header:a: b', 'file:', 'http://x'])
+      expect(problemsOf({ ...development, TRUSTED_PROXIES: '10.0.0.1', COUNTRY_FROM: wrong })).toHaveLength(
+        1,
+      );
+  });
+
   it.each(['PAYOR', 'PAYEE'])('lets no session of a %s idle longer than it lives', (side) => {
     const environment = {
       ...development,

@@ -25,6 +25,9 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     ...(settings.PAYEE_SESSION_IDLE_SECONDS > settings.PAYEE_SESSION_ABSOLUTE_SECONDS
       ? ['PAYEE_SESSION_IDLE_SECONDS must not be longer than PAYEE_SESSION_ABSOLUTE_SECONDS']
       : []),
+    ...((settings.COUNTRY_FROM?.startsWith('header:') ?? false) && settings.TRUSTED_PROXIES.trim() === ''
+      ? ['COUNTRY_FROM needs TRUSTED_PROXIES for a header: whoever else sends it is not believed']
+      : []),
     ...(production ? productionProblems(settings) : []),
   ];
   if (problems.length > 0) throw new ConfigError(problems);
@@ -62,6 +65,10 @@ function grouped(settings: Environment, production: boolean): Config {
     payeeSession: {
       idleSeconds: settings.PAYEE_SESSION_IDLE_SECONDS,
       absoluteSeconds: settings.PAYEE_SESSION_ABSOLUTE_SECONDS,
+    },
+    country: {
+      header: afterPrefix('header:', settings.COUNTRY_FROM),
+      databaseFile: afterPrefix('file:', settings.COUNTRY_FROM),
     },
     singleSignOnRedirectUrl:
       settings.SINGLE_SIGN_ON_REDIRECT_URL ??
@@ -101,6 +108,9 @@ function delivery(settings: Environment): Config['delivery'] {
     operatorEmail: settings.OPERATOR_EMAIL ?? null,
   };
 }
+
+const afterPrefix = (prefix: string, text: string | undefined): string | null =>
+  text?.startsWith(prefix) ? text.slice(prefix.length) : null;
 
 const listOf = (text: string): string[] => text.split(',').map((part) => part.trim());
 

@@ -72,6 +72,7 @@ export {
 } from './ports/challenge-store.port.js';
 export { Clock } from './ports/clock.port.js';
 export { CoolingOffStore } from './ports/cooling-off-store.port.js';
+export { CountryOfOrigin, type Whence } from './ports/country-of-origin.port.js';
 export { DeviceStore, type Device, type SeenDevice } from './ports/device-store.port.js';
 export {
   FactorStore,

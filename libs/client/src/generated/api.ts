@@ -215,6 +215,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sign-in/single-sign-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By password, or through the identity provider of a company
+         * @description **Access:** Open to anyone.
+         */
+        post: operations["SingleSignOn.how"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in/single-sign-on/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Come back from the identity provider; learn what comes next
+         * @description **Access:** Open to anyone.
+         */
+        post: operations["SingleSignOn.back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payee-admin/bank-accounts": {
         parameters: {
             query?: never;
@@ -423,6 +463,324 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/standard/mfa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My methods, and what holds for me
+         * @description **Access:** Needs a session.
+         */
+        get: operations["StandardMethods.describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standard/mfa/recovery-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new recovery code; every older one is void
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago.
+         */
+        post: operations["StandardMethods.renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standard/mfa/recovery-code/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * "I have saved it": ends an enrollment, and signs a half-login in
+         * @description **Access:** Needs a sign-in ticket or a session.
+         */
+        post: operations["StandardMethods.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standard/mfa/authenticator-app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new secret with its QR picture; of no use until a code proves it
+         * @description **Access:** Needs a sign-in ticket, or a session with a second factor given at most 300 s ago.
+         */
+        post: operations["StandardAuthenticatorEnrollment.start"];
+        /**
+         * Give this method up; the last one stays
+         * @description It works no more, every other session ends, every address is told, and money cools off.
+         *
+         *     **Access:** Needs a session with a second factor given at most 300 s ago.
+         */
+        delete: operations["StandardAuthenticatorEnrollment.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standard/mfa/authenticator-app/{enrollmentId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove the secret with a code; receive the recovery code
+         * @description **Access:** Needs a sign-in ticket, or a session with a second factor given at most 300 s ago.
+         */
+        post: operations["StandardAuthenticatorEnrollment.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standard/mfa/authenticator-app/lost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report this method lost, with the other one
+         * @description It works no more, every other session ends, every address is told, and money cools off.
+         *
+         *     **Access:** Needs a session with a second factor given at most 300 s ago.
+         */
+        post: operations["StandardAuthenticatorEnrollment.reportLost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standard/mfa/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a code to a new number; a number in use goes on working until it comes back
+         * @description **Access:** Needs a sign-in ticket, or a session with a second factor given at most 300 s ago.
+         */
+        post: operations["StandardSmsEnrollment.start"];
+        /**
+         * Give this method up; the last one stays
+         * @description It works no more, every other session ends, every address is told, and money cools off.
+         *
+         *     **Access:** Needs a session with a second factor given at most 300 s ago.
+         */
+        delete: operations["StandardSmsEnrollment.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standard/mfa/sms/{enrollmentId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a fresh code; the one before is dead
+         * @description **Access:** Needs a sign-in ticket, or a session with a second factor given at most 300 s ago.
+         */
+        post: operations["StandardSmsEnrollment.resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standard/mfa/sms/{enrollmentId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove the number with the code sent to it; receive the recovery code
+         * @description **Access:** Needs a sign-in ticket, or a session with a second factor given at most 300 s ago.
+         */
+        post: operations["StandardSmsEnrollment.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standard/mfa/sms/lost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report this method lost, with the other one
+         * @description It works no more, every other session ends, every address is told, and money cools off.
+         *
+         *     **Access:** Needs a session with a second factor given at most 300 s ago.
+         */
+        post: operations["StandardSmsEnrollment.reportLost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standard/mfa/current-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the password once more: early enrollment asks for it, where there is no factor to ask for
+         * @description The tokens of before are dead. It is no second factor and opens nothing that asks for one.
+         *
+         *     **Access:** Needs a session.
+         */
+        post: operations["CurrentPassword.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standard/mfa/remembered-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The devices on which I am not asked for a second factor for a while
+         * @description **Access:** Needs a session.
+         */
+        get: operations["RememberedDevices.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standard/mfa/remembered-devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget one: the next sign-in there asks again, and sessions it let in are over
+         * @description **Access:** Needs a session.
+         */
+        delete: operations["RememberedDevices.forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company/members/{personId}/mfa-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the lost methods of a standard user: they enroll anew before they enter
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `company_admin`.
+         */
+        post: operations["CompanyResets.reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company/mailings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the people of the company are told, and how far that has come; the newest first
+         * @description **Access:** Needs a session. Roles: `company_admin`, `directory_admin`.
+         */
+        get: operations["MailingProgress.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/support/payments-admins": {
         parameters: {
             query?: never;
@@ -457,6 +815,46 @@ export interface paths {
          * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `support_agent`.
          */
         post: operations["Support.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support/company-admins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An admin for a company and its directory, on a recorded authorization
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `support_agent`.
+         */
+        post: operations["Support.makeCompanyAdministrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support/mfa-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether the admins of a company may require MFA
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `support_agent`.
+         */
+        post: operations["Support.allow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2037,6 +2435,318 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/company/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many people have a second factor, and with what
+         * @description **Access:** Needs a session. Roles: `company_admin`, `directory_admin`.
+         */
+        get: operations["Coverage.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company/coverage/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has what, and who has nothing
+         * @description **Access:** Needs a session. Roles: `company_admin`, `directory_admin`.
+         */
+        get: operations["Coverage.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company/coverage/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * If the deadline were that day, these people would be stopped
+         * @description **Access:** Needs a session. Roles: `company_admin`, `directory_admin`.
+         */
+        get: operations["Coverage.dryRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company/coverage.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of it as a file for a spreadsheet
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `company_admin`, `directory_admin`.
+         */
+        get: operations["Coverage.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company/mfa-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the company asks of everybody in its directory; for company admins who are directory admins too
+         * @description **Access:** Needs a session. Roles: `company_admin`.
+         */
+        get: operations["Policy.policy"];
+        /**
+         * Save it: nobody is asked before the deadline, and everybody without a factor is told
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `company_admin`.
+         */
+        put: operations["Policy.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company/mfa-policy/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who saved what, from what to what, the newest first
+         * @description **Access:** Needs a session. Roles: `company_admin`.
+         */
+        get: operations["Policy.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who belongs to the company, active or not
+         * @description **Access:** Needs a session. Roles: `company_admin`, `directory_admin`.
+         */
+        get: operations["Directory.list"];
+        put?: never;
+        /**
+         * Invite one person
+         * @description Somebody new is sent a link to set a password. Somebody who has an account belongs to the company when they accept. Both are answered alike.
+         *
+         *     **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `directory_admin`.
+         */
+        post: operations["Directory.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company/members/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite the people of a CSV file: all of them, or nobody
+         * @description Columns: name, email, and perhaps locale and time_zone. At most 10,000 rows. A file that is sent again changes nothing.
+         *
+         *     **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `directory_admin`.
+         */
+        post: operations["Directory.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company/members/{personId}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Their part in this company sleeps from now on
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `directory_admin`.
+         */
+        post: operations["Directory.deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company/members/{personId}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is awake again; where the company asks for a second factor, that comes first
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `directory_admin`.
+         */
+        post: operations["Directory.reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company/members/{personId}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift a lock-out after wrong passwords
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `directory_admin`.
+         */
+        post: operations["Directory.unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company/members/{personId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give them a right over the company, or take it
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `company_admin`.
+         */
+        post: operations["Directory.role"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standard/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The companies that want me in their directory
+         * @description **Access:** Needs a session.
+         */
+        get: operations["Invitations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standard/invitations/{companyId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * I belong to that company: what it asks of everybody holds for me from now on
+         * @description **Access:** Needs a session.
+         */
+        post: operations["Invitations.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standard/invitations/{companyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * I do not; the invitation is gone
+         * @description **Access:** Needs a session.
+         */
+        delete: operations["Invitations.decline"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/support/mfa": {
         parameters: {
             query?: never;
@@ -2186,6 +2896,21 @@ export interface components {
             /** @description Reminds the owner which one it is */
             hint: string | null;
         };
+        RequirementReply: {
+            /** @enum {string} */
+            because: "role" | "company_policy" | "reactivated";
+            /** Format: uuid */
+            companyId: string;
+            /** @description The role that asks for it */
+            role: string | null;
+            /** @description The company whose policy asks for it */
+            companyName: string | null;
+            /**
+             * Format: date-time
+             * @description null: always
+             */
+            from: string | null;
+        };
         SessionReply: {
             /** @description JWT (RFC 9068, typ at+jwt, ES256), for the Authorization header */
             accessToken: string;
@@ -2225,6 +2950,8 @@ export interface components {
             methods?: components["schemas"]["MethodChoiceReply"][];
             /** @description What this person may enroll */
             enrollment?: ("totp" | "sms")[];
+            /** @description Why enrollment is required */
+            requiredBy?: components["schemas"]["RequirementReply"][];
             session?: components["schemas"]["SessionReply"];
         };
         CreateChallengeRequest: {
@@ -2283,6 +3010,8 @@ export interface components {
              * @example 123456
              */
             code: string;
+            /** @description At sign-in: not to ask again on this device for as long as the company allows; nothing where it does not */
+            rememberDevice?: boolean;
         };
         AnswerReply: {
             /** @enum {string} */
@@ -2332,6 +3061,32 @@ export interface components {
             items: components["schemas"]["SessionListItem"][];
             /** @description A person has few sessions: always null */
             next: string | null;
+        };
+        BeginSingleSignOnRequest: {
+            /** @example pat@example.com */
+            email: string;
+        };
+        HowToSignInReply: {
+            /**
+             * @description By the domain of the address alone
+             * @enum {string}
+             */
+            status: "password" | "single_sign_on";
+            /** @description Where the browser goes */
+            authorizationUrl?: string;
+            /** @description Kept by the browser that goes there, and shown by it at the end. Works once, for 10 minutes */
+            transaction?: string;
+        };
+        CompleteSingleSignOnRequest: {
+            /** @description As it was given at the beginning */
+            transaction: string;
+            /** @description The whole address to which the browser was sent back */
+            callbackUrl: string;
+            /**
+             * @description From an earlier sign-in on this device
+             * @example csd_...
+             */
+            deviceToken?: string;
         };
         BankAccountReply: {
             /** Format: uuid */
@@ -2522,6 +3277,156 @@ export interface components {
             /** @description Give it as `after` for the next page */
             next: string | null;
         };
+        HeldMethod: {
+            /** @enum {string} */
+            method: "totp" | "sms";
+            hint: string | null;
+            /** Format: date-time */
+            boundAt: string | null;
+        };
+        MethodsReply: {
+            methods: components["schemas"]["HeldMethod"][];
+            /** @enum {string} */
+            recoveryCode: "none" | "unacknowledged" | "acknowledged";
+            /** @description What may be enrolled */
+            enrollment: ("totp" | "sms")[];
+            /** @description On and locked: a second factor is always asked for */
+            alwaysRequired: boolean;
+            /** @description Why: "required by ..." */
+            requiredBy: components["schemas"]["RequirementReply"][];
+            /** @description The nearest deadline of a company, while it lies ahead */
+            ahead: components["schemas"]["RequirementReply"] | null;
+            /** @description For how long a device may be remembered at sign-in, in seconds; 0: not at all */
+            rememberDeviceSeconds: number;
+            /** Format: date-time */
+            blockedUntil?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when this person may not countersign money
+             */
+            coolingOffUntil?: string | null;
+        };
+        RecoveryCodeReply: {
+            /**
+             * @description Works once, in place of the factor, with the password. Shown this once; every older one is void.
+             * @example 7HK2-9QWE-4RTY-0PAS-DFGH-JKZX-CVBN
+             */
+            recoveryCode: string;
+        };
+        AcknowledgedReply: {
+            /** @enum {string} */
+            status: "signed_in";
+            session: components["schemas"]["SessionReply"];
+        };
+        AuthenticatorSetUpReply: {
+            /** Format: uuid */
+            enrollmentId: string;
+            /**
+             * @description What the QR picture says
+             * @example otpauth://totp/Countersign:pat%40example.com?...
+             */
+            otpauthUri: string;
+            /** @description Base32, to type where no picture can be scanned. Shown this once. */
+            secret: string;
+            /** @description The QR picture as an SVG document */
+            qrSvg: string;
+            /**
+             * Format: date-time
+             * @description Until when a code must prove it
+             */
+            expiresAt: string;
+        };
+        ConfirmRequest: {
+            /**
+             * @description Exactly six digits
+             * @example 123456
+             */
+            code: string;
+        };
+        StartSmsRequest: {
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example US
+             */
+            country: string;
+            /**
+             * @description As a person of that country writes it, or with + and the country’s code
+             * @example (415) 555-0123
+             */
+            phoneNumber: string;
+            /** @description The person has read that text messages can be intercepted and that the app is the safer choice */
+            riskAcknowledged: boolean;
+        };
+        SmsSetUpReply: {
+            /** Format: uuid */
+            enrollmentId: string;
+            /**
+             * @description The last digits of the number
+             * @example •••• 23
+             */
+            sentTo: string;
+            /**
+             * Format: date-time
+             * @description When the code dies
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When another code may be asked for
+             */
+            resendAvailableAt: string;
+        };
+        CurrentPasswordRequest: {
+            /** Format: password */
+            currentPassword: string;
+        };
+        RememberedDeviceReply: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the second factor was given there
+             */
+            factorTime: string;
+            address: string | null;
+            userAgent: string | null;
+        };
+        RememberedDeviceList: {
+            items: components["schemas"]["RememberedDeviceReply"][];
+        };
+        ResetStandardUserRequest: {
+            /**
+             * @description Exactly the address with which that person signs in
+             * @example kim@cedarstone.example
+             */
+            email: string;
+            /**
+             * @description "I have verified this request"
+             * @enum {boolean}
+             */
+            verified: true;
+        };
+        MailingProgressReply: {
+            /** Format: uuid */
+            id: string;
+            /** @example mfa_deadline_set */
+            kind: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @description How many it is for; 0 before it has begun */
+            recipients: number;
+            /** @description Whose turn has come */
+            done: number;
+            /** @description Of them those who were told: some may have set up a second factor meanwhile */
+            told: number;
+        };
+        MailingProgressList: {
+            items: components["schemas"]["MailingProgressReply"][];
+        };
         MakePaymentsAdminRequest: {
             /**
              * Format: email
@@ -2544,6 +3449,28 @@ export interface components {
             /** Format: uuid */
             companyId: string;
             /** @example Left the company, letter of the owner, ticket 4712 */
+            authorization: string;
+        };
+        MakeCompanyAdminRequest: {
+            /**
+             * Format: email
+             * @description Exactly as the person types it to sign in
+             * @example ada@cedarstone.example
+             */
+            email: string;
+            /** Format: uuid */
+            companyId: string;
+            /** @description Of somebody new */
+            name?: string;
+            /** @example Signed letter of the owner, called back, ticket 4711 */
+            authorization: string;
+        };
+        AllowMfaPolicyRequest: {
+            /** Format: uuid */
+            companyId: string;
+            /** @description Whether the admins of the company may require MFA */
+            available: boolean;
+            /** @example Contract of 1 November, ticket 4713 */
             authorization: string;
         };
         RequestResetRequest: {
@@ -3157,66 +4084,6 @@ export interface components {
             /** @example Our bank changes its systems this weekend */
             reason: string;
         };
-        HeldMethod: {
-            /** @enum {string} */
-            method: "totp" | "sms";
-            hint: string | null;
-            /** Format: date-time */
-            boundAt: string | null;
-        };
-        MethodsReply: {
-            methods: components["schemas"]["HeldMethod"][];
-            /** @enum {string} */
-            recoveryCode: "none" | "unacknowledged" | "acknowledged";
-            /** @description What may be enrolled */
-            enrollment: ("totp" | "sms")[];
-            /** @description On and locked: a second factor is always asked for */
-            alwaysRequired: boolean;
-            /** Format: date-time */
-            blockedUntil?: string | null;
-            /**
-             * Format: date-time
-             * @description Until when this person may not countersign money
-             */
-            coolingOffUntil?: string | null;
-        };
-        RecoveryCodeReply: {
-            /**
-             * @description Works once, in place of the factor, with the password. Shown this once; every older one is void.
-             * @example 7HK2-9QWE-4RTY-0PAS-DFGH-JKZX-CVBN
-             */
-            recoveryCode: string;
-        };
-        AcknowledgedReply: {
-            /** @enum {string} */
-            status: "signed_in";
-            session: components["schemas"]["SessionReply"];
-        };
-        AuthenticatorSetUpReply: {
-            /** Format: uuid */
-            enrollmentId: string;
-            /**
-             * @description What the QR picture says
-             * @example otpauth://totp/Countersign:pat%40example.com?...
-             */
-            otpauthUri: string;
-            /** @description Base32, to type where no picture can be scanned. Shown this once. */
-            secret: string;
-            /** @description The QR picture as an SVG document */
-            qrSvg: string;
-            /**
-             * Format: date-time
-             * @description Until when a code must prove it
-             */
-            expiresAt: string;
-        };
-        ConfirmRequest: {
-            /**
-             * @description Exactly six digits
-             * @example 123456
-             */
-            code: string;
-        };
         KeyReply: {
             /** @example erp-2026-11 */
             kid: string;
@@ -3533,38 +4400,253 @@ export interface components {
             /** @description Messages that are on their way again */
             resent: number;
         };
-        StartSmsRequest: {
-            /**
-             * @description ISO 3166-1 alpha-2
-             * @example US
-             */
-            country: string;
-            /**
-             * @description As a person of that country writes it, or with + and the country’s code
-             * @example (415) 555-0123
-             */
-            phoneNumber: string;
-            /** @description The person has read that text messages can be intercepted and that the app is the safer choice */
-            riskAcknowledged: boolean;
+        StatusCounts: {
+            /** @description Deactivated: the policy skips them */
+            inactive: number;
+            /** @description With a second factor */
+            enrolled: number;
+            /** @description Without one, and a role of theirs asks for it at the next sign-in, whatever the deadline */
+            always_required: number;
+            /** @description Without one, and the identity provider of the company signs them in */
+            exempt: number;
+            /** @description Without one: the deadline stops them */
+            not_enrolled: number;
         };
-        SmsSetUpReply: {
+        MethodCounts: {
+            totpAlone: number;
+            smsAlone: number;
+            both: number;
+        };
+        CoverageReply: {
             /** Format: uuid */
-            enrollmentId: string;
-            /**
-             * @description The last digits of the number
-             * @example •••• 23
-             */
-            sentTo: string;
+            companyId: string;
+            /** @example 2027-01-15 */
+            requireFrom: string | null;
+            /** Format: date-time */
+            requiredFrom: string | null;
+            people: number;
+            byStatus: components["schemas"]["StatusCounts"];
+            /** @description Of those who are enrolled */
+            byMethod: components["schemas"]["MethodCounts"];
+            /** Format: date-time */
+            asOf: string;
+        };
+        CoveredPersonReply: {
+            /** Format: uuid */
+            personId: string;
+            /** @example Kim Osei */
+            name: string;
+            /** @example kim@cedarstone.example */
+            email: string;
+            /** @description In this company */
+            roles: string[];
+            /** @enum {string} */
+            status: "inactive" | "enrolled" | "always_required" | "exempt" | "not_enrolled";
+            methods: ("totp" | "sms")[];
+            /** Format: date-time */
+            enrolledAt: string | null;
+        };
+        CoveragePage: {
+            items: components["schemas"]["CoveredPersonReply"][];
+            /** @description Give it as `after` for the next page */
+            next: string | null;
+        };
+        DryRunReply: {
+            items: components["schemas"]["CoveredPersonReply"][];
+            /** @description Give it as `after` for the next page */
+            next: string | null;
+            /** Format: uuid */
+            companyId: string;
+            /** @example 2027-01-15 */
+            on: string;
             /**
              * Format: date-time
-             * @description When the code dies
+             * @description The first moment of that day, where the admin is who saved the policy
              */
-            expiresAt: string;
+            from: string;
+            /** @description How many would be led into enrollment and get nothing else */
+            stopped: number;
+        };
+        PolicySession: {
+            /** @description Without activity for so many minutes a session ends; null: it does not */
+            idleMinutes: number | null;
+            /** @description A session ends after so many hours whatever happens */
+            hours: number;
+        };
+        PolicyReply: {
+            /** Format: uuid */
+            companyId: string;
+            /** @description Whether the operator lets this company save one */
+            available: boolean;
+            /** @description 0: nobody has saved one yet */
+            version: number;
+            /** @example 2027-01-15 */
+            requireFrom: string | null;
+            /** @example America/Los_Angeles */
+            timeZone: string | null;
             /**
              * Format: date-time
-             * @description When another code may be asked for
+             * @description The first moment of that day
              */
-            resendAvailableAt: string;
+            requiredFrom: string | null;
+            /** @description Whether that moment has come */
+            enforced: boolean;
+            methods: ("totp" | "sms")[];
+            /** @enum {string} */
+            rememberDevice: "never" | "12_hours" | "7_days" | "30_days";
+            session: components["schemas"]["PolicySession"];
+            lockOut: boolean;
+            countries: string[] | null;
+            savedBy: components["schemas"]["PartyReply"] | null;
+            /** Format: date-time */
+            savedAt: string | null;
+            /** @description In words for who saves: too short a notice, what texts risk */
+            advice: string[];
+        };
+        SavePolicyRequest: {
+            /**
+             * Format: uuid
+             * @description May be left out by who administers one company alone
+             */
+            companyId?: string;
+            /** @description `version` of the policy you have read; 0 where there was none */
+            version: number;
+            /**
+             * @description The first day on which nobody enters without a second factor, from its start in `timeZone`; tomorrow at the earliest, about 30 days are advised. null: not required
+             * @example 2027-01-15
+             */
+            requireFrom: string | null;
+            /**
+             * @description IANA name of your own time zone
+             * @example America/Los_Angeles
+             */
+            timeZone: string;
+            /** @description What may be enrolled: the authenticator app always, texts if you allow them. What is enrolled already goes on */
+            methods: ("totp" | "sms")[];
+            /**
+             * @description From the deadline on: for how long a device is not asked again. The password is; payment users always are
+             * @enum {string}
+             */
+            rememberDevice: "never" | "12_hours" | "7_days" | "30_days";
+            session: components["schemas"]["PolicySession"];
+            /** @description After five wrong passwords nobody signs in from there until a directory admin lifts it or a new password is set; false: until 30 minutes have passed */
+            lockOut: boolean;
+            /**
+             * @description ISO 3166-1 alpha-2: payment users come from these countries alone; null: from everywhere
+             * @example [
+             *       "US",
+             *       "CA"
+             *     ]
+             */
+            countries: string[] | null;
+        };
+        PolicyChangeReply: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PartyReply"];
+            /** @description As JSON text; null: there was none */
+            before: string | null;
+            /** @description As JSON text */
+            after: string;
+        };
+        PolicyChangePage: {
+            items: components["schemas"]["PolicyChangeReply"][];
+            /** @description Give it as `after` for the next page */
+            next: string | null;
+        };
+        DirectoryMemberReply: {
+            /** Format: uuid */
+            personId: string;
+            /** @example Kim Osei */
+            name: string;
+            /** @example kim@cedarstone.example */
+            email: string;
+            /** @description In this company */
+            roles: string[];
+            /** @description false: deactivated */
+            active: boolean;
+        };
+        DirectoryMemberList: {
+            items: components["schemas"]["DirectoryMemberReply"][];
+            /** @description Give it as `after` for the next page */
+            next: string | null;
+        };
+        InviteMemberRequest: {
+            /**
+             * Format: uuid
+             * @description May be left out by who administers one company alone
+             */
+            companyId?: string;
+            /** @example Kim Osei */
+            name: string;
+            /**
+             * Format: email
+             * @example kim@cedarstone.example
+             */
+            email: string;
+            /**
+             * @description Of mails to them; en-US where none is given
+             * @example fr-CA
+             */
+            locale?: string;
+            /**
+             * @description In which mails say when
+             * @example America/Toronto
+             */
+            timeZone?: string;
+        };
+        InvitedReply: {
+            /** @example kim@cedarstone.example */
+            email: string;
+            /**
+             * @description The same whoever it is
+             * @enum {string}
+             */
+            status: "invited";
+        };
+        ImportReply: {
+            /** @description People who are invited now */
+            invited: number;
+            /** @description People who belong to the company already */
+            unchanged: number;
+            /**
+             * Format: uuid
+             * @description The mails to them, to be looked at in `GET /v1/company/mailings`; null where there are none
+             */
+            mailingId: string | null;
+        };
+        ReasonedRequest: {
+            /**
+             * Format: uuid
+             * @description May be left out by who administers one company alone
+             */
+            companyId?: string;
+            /** @example Left the company on 30 November */
+            reason: string;
+        };
+        ChangeRoleRequest: {
+            /**
+             * Format: uuid
+             * @description May be left out by who administers one company alone
+             */
+            companyId?: string;
+            /** @example Left the company on 30 November */
+            reason: string;
+            /** @enum {string} */
+            role: "company_admin" | "directory_admin" | "member";
+            /** @enum {string} */
+            change: "add" | "remove";
+        };
+        InvitationReply: {
+            /** Format: uuid */
+            companyId: string;
+            /** @example Cedar & Stone Builders */
+            companyName: string;
+            /** Format: date-time */
+            invitedAt: string;
+        };
+        InvitationList: {
+            items: components["schemas"]["InvitationReply"][];
         };
         /** @description RFC 9457. `type` is stable, and leads to its explanation. */
         Problem: {
@@ -3915,6 +4997,54 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "SingleSignOn.how": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSingleSignOnRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HowToSignInReply"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SingleSignOn.back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteSingleSignOnRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInReply"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "BankAccounts.list": {
         parameters: {
             query?: {
@@ -4228,6 +5358,401 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "StandardMethods.describe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodsReply"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandardMethods.renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodeReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandardMethods.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description After a half-login */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcknowledgedReply"];
+                };
+            };
+            /** @description For someone signed in already */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandardAuthenticatorEnrollment.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatorSetUpReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandardAuthenticatorEnrollment.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodeReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandardAuthenticatorEnrollment.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrollmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodeReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandardAuthenticatorEnrollment.reportLost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodeReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandardSmsEnrollment.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartSmsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsSetUpReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandardSmsEnrollment.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodeReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandardSmsEnrollment.resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrollmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsSetUpReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandardSmsEnrollment.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrollmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodeReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandardSmsEnrollment.reportLost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodeReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CurrentPassword.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrentPasswordRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReply"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RememberedDevices.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RememberedDeviceList"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RememberedDevices.forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CompanyResets.reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetStandardUserRequest"];
+            };
+        };
+        responses: {
+            /** @description Every session of theirs is over; they are sent a code to enroll with. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MailingProgress.list": {
+        parameters: {
+            query?: {
+                /** @description May be left out by who administers one company alone */
+                companyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingProgressList"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Support.make": {
         parameters: {
             query?: never;
@@ -4268,6 +5793,57 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RemovePaymentsAdminRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Support.makeCompanyAdministrator": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each act, such as a UUID. A repeat returns the first result; the same key with another body is 422, while the first still runs 409. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeCompanyAdminRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentsAdminReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Support.allow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllowMfaPolicyRequest"];
             };
         };
         responses: {
@@ -6636,6 +8212,446 @@ export interface operations {
                 };
             };
             401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Coverage.summary": {
+        parameters: {
+            query?: {
+                /** @description May be left out by who administers one company alone */
+                companyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageReply"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Coverage.people": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description May be left out by who administers one company alone */
+                companyId?: string;
+                status?: "inactive" | "enrolled" | "always_required" | "exempt" | "not_enrolled";
+                /** @description Who has it, perhaps beside another */
+                method?: "totp" | "sms";
+                /** @description Part of a name or address */
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveragePage"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Coverage.dryRun": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description May be left out by who administers one company alone */
+                companyId?: string;
+                /** @description The first compulsory day; today where none is given */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunReply"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Coverage.file": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description May be left out by who administers one company alone */
+                companyId?: string;
+                status?: "inactive" | "enrolled" | "always_required" | "exempt" | "not_enrolled";
+                /** @description Who has it, perhaps beside another */
+                method?: "totp" | "sms";
+                /** @description Part of a name or address */
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Policy.policy": {
+        parameters: {
+            query?: {
+                /** @description May be left out by who administers one company alone */
+                companyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyReply"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Policy.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePolicyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Policy.history": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description May be left out by who administers one company alone */
+                companyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyChangePage"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Directory.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description May be left out by who administers one company alone */
+                companyId?: string;
+                /** @description Part of a name or address */
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryMemberList"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Directory.invite": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each act, such as a UUID. A repeat returns the first result; the same key with another body is 422, while the first still runs 409. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteMemberRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Directory.import": {
+        parameters: {
+            query?: {
+                /** @description May be left out by who administers one company alone */
+                companyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Directory.deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Directory.reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Directory.unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Directory.role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRoleRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Invitations.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Invitations.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoFields"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Invitations.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInRequired"];
             default: components["responses"]["Problem"];
         };
     };

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, Clock, Notifier, UnitOfWork } from '@countersign/mfa-core';
 import { Problem, type UserPrincipal } from '@countersign/mfa-nest';
 import { PersonDirectory } from '../../../accounts/accounts.module.js';
+import { Config } from '../../../config/config.js';
 import { HoldCompanyRight } from '../../hold-company-right.js';
 import { companyAdmins, companyMeant, policyAdmins } from '../../rights.js';
 import { CompanyPoliciesRepository, type CompanyPolicy } from '../company-policies.repository.js';
@@ -25,7 +26,14 @@ export class SavePolicy {
     @Inject(Notifier) private readonly notifier: Notifier,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Config) private readonly config: Pick<Config, 'country'>,
   ) {}
+
+  /** Without it a list of countries would let nobody in. */
+  private get countriesAreTold(): boolean {
+    const { header, databaseFile } = this.config.country;
+    return header !== null || databaseFile !== null;
+  }
 
   /**
    * The company it was for.
@@ -42,7 +50,7 @@ export class SavePolicy {
       const before = await this.policies.find(companyId);
       if ((before?.version ?? 0) !== request.version) throw new Problem(policyProblems.changedMeanwhile);
       const policy: CompanyPolicy = {
-        ...wantedPolicy(request, before, now),
+        ...wantedPolicy(request, { before, now, countriesAreTold: this.countriesAreTold }),
         ...{ version: request.version + 1, savedBy: user.personId, savedAt: now },
       };
       if (!(await this.policies.save(companyId, policy))) throw new Problem(policyProblems.changedMeanwhile);

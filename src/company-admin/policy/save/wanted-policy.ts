@@ -13,8 +13,7 @@ const LATEST_DAYS = 731;
  */
 export function wantedPolicy(
   request: SavePolicyRequest,
-  before: CompanyPolicy | null,
-  now: Date,
+  { before, now, countriesAreTold }: { before: CompanyPolicy | null; now: Date; countriesAreTold: boolean },
 ): Omit<CompanyPolicy, 'version' | 'savedBy' | 'savedAt'> {
   const errors: FieldError[] = [];
   const zoneKnown = isTimeZone(request.timeZone);
@@ -27,6 +26,12 @@ export function wantedPolicy(
     errors.push({
       pointer: '/methods',
       detail: 'must hold totp: whoever may use texts is offered the authenticator app beside them',
+    });
+  if (request.countries !== null && !countriesAreTold)
+    errors.push({
+      pointer: '/countries',
+      detail:
+        'cannot be checked here: the operator has not said who tells from where a request comes. Ask support',
     });
   const requiredFrom = zoneKnown ? deadlineOf(request, before, now, errors) : null;
   if (errors.length > 0) throw new Problem(commonProblems.invalidRequest, { errors });
