@@ -26,7 +26,7 @@ export class CompanyMfa extends Migration {
 
   override down(): void {
     this.indexChanges(KINDS);
-    this.addSql('DROP FUNCTION person_standing');
+    this.addSql('DROP FUNCTION person_standing, wants_lock_out, is_federated');
     this.addSql('DROP TABLE sso_domain, identity_provider, mailing_recipient, mailing, remembered_device');
     this.addSql('DROP TABLE directory_invitation, company_mfa_policy');
     this.addSql('DROP FUNCTION countersign_notify_rules');
@@ -63,10 +63,8 @@ const DIRECTORY = [
   'ALTER TABLE membership ADD COLUMN enroll_first boolean NOT NULL DEFAULT false',
   // Somebody who signs in here already belongs to a company when they say so, and not when somebody there does.
   `CREATE TABLE directory_invitation (
-    company_id uuid NOT NULL CONSTRAINT directory_invitation_company_id_foreign
-      REFERENCES company ON UPDATE CASCADE ON DELETE CASCADE,
-    person_id uuid NOT NULL CONSTRAINT directory_invitation_person_id_foreign
-      REFERENCES person ON UPDATE CASCADE ON DELETE CASCADE,
+    company_id uuid NOT NULL,
+    person_id uuid NOT NULL,
     invited_by uuid NOT NULL,
     invited_at timestamptz(3) NOT NULL,
     PRIMARY KEY (company_id, person_id)
@@ -78,8 +76,7 @@ const DIRECTORY = [
 
 const POLICY = [
   `CREATE TABLE company_mfa_policy (
-    company_id uuid PRIMARY KEY CONSTRAINT company_mfa_policy_company_id_foreign
-      REFERENCES company ON UPDATE CASCADE ON DELETE CASCADE,
+    company_id uuid PRIMARY KEY,
     version integer NOT NULL,
     require_from text,
     time_zone text NOT NULL,
@@ -148,7 +145,7 @@ const MAILINGS = [
 const SINGLE_SIGN_ON = [
   `CREATE TABLE identity_provider (
     id uuid PRIMARY KEY,
-    company_id uuid NOT NULL CONSTRAINT identity_provider_company_id_foreign REFERENCES company,
+    company_id uuid NOT NULL,
     issuer text NOT NULL,
     client_id text NOT NULL,
     sealed_client_secret text,
@@ -167,13 +164,20 @@ const SINGLE_SIGN_ON = [
 
 /** How strictly a person is asked is decided by this and nothing else; libs/mfa-postgres reads it. */
 const STANDING = [
+  `CREATE FUNCTION is_federated(address_key text) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT EXISTS (SELECT FROM sso_domain d WHERE d.domain = substring(address_key FROM '[^@]*$'))
+  $$`,
+  `CREATE FUNCTION wants_lock_out(person uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT EXISTS (
+      SELECT FROM membership m JOIN company_mfa_policy y ON y.company_id = m.company_id
+      WHERE m.person_id = person AND m.active AND y.lock_out
+    )
+  $$`,
   `CREATE FUNCTION person_standing(wanted uuid)
   RETURNS TABLE (person_id uuid, active boolean, address text, federated boolean, grants jsonb, company_rules jsonb)
   LANGUAGE sql STABLE AS $$
   SELECT p.id AS person_id, p.active, a.address,
-    EXISTS (
-      SELECT FROM sso_domain d WHERE d.domain = substring(a.address_key FROM '[^@]*$')
-    ) AS federated,
+    is_federated(a.address_key) AS federated,
     coalesce((
       SELECT jsonb_agg(jsonb_build_object('role', m.role, 'companyId', m.company_id))
       FROM membership m WHERE m.person_id = p.id AND m.active

@@ -16,7 +16,7 @@ export class SingleSignOn extends Migration {
     // One account there is one person here, and the other way round: an address that is given to somebody else opens nothing.
     this.addSql(`CREATE TABLE sso_identity (
       identity_provider_id uuid NOT NULL CONSTRAINT sso_identity_identity_provider_id_foreign
-        REFERENCES identity_provider ON UPDATE CASCADE ON DELETE CASCADE,
+        REFERENCES identity_provider ON DELETE CASCADE,
       subject text NOT NULL,
       person_id uuid NOT NULL,
       bound_at timestamptz(3) NOT NULL,

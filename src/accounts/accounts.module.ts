@@ -9,7 +9,9 @@ import { ListAddresses } from './addresses/list-addresses.js';
 import { RemoveAddress } from './addresses/remove-address.js';
 import { ChangePasswordController } from './change-password/change-password.controller.js';
 import { ChangePassword } from './change-password/change-password.js';
+import { BulkMembersRepository } from './directory/bulk-members.repository.js';
 import { CompaniesRepository } from './directory/companies.repository.js';
+import { MembersRepository } from './directory/members.repository.js';
 import { AddressTaken, PeopleRepository } from './directory/people.repository.js';
 import { CheckPassword } from './password/check-password.js';
 import { ConcludePasswordChange } from './password/conclude-password-change.js';
@@ -26,11 +28,15 @@ import { ResetPassword } from './reset-password/reset-password.js';
 import { RoleLog } from './role-log.js';
 import { roleAgainst, type Role } from './roles.js';
 
+export type { BulkPerson } from './directory/bulk-members.repository.js';
+export type { Member } from './directory/members.repository.js';
 export {
   AccountRegister,
   AddressTaken,
+  BulkMembersRepository,
   CheckPassword,
   CurrentPassword,
+  MembersRepository,
   PersonDirectory,
   RequestPasswordReset,
   RoleLog,
@@ -47,6 +53,7 @@ export {
     AccountRegister,
     AddAddress,
     AddressConfirmationsRepository,
+    BulkMembersRepository,
     ChangePassword,
     CheckPassword,
     CompaniesRepository,
@@ -55,6 +62,7 @@ export {
     ConfirmAddress,
     CurrentPassword,
     ListAddresses,
+    MembersRepository,
     PasswordCheck,
     PasswordHasher,
     PasswordPolicy,
@@ -68,6 +76,8 @@ export {
     SeenDevices,
   ],
   exports: [
+    BulkMembersRepository,
+    MembersRepository,
     SeenDevices,
     AccountRegister,
     CheckPassword,

@@ -42,6 +42,11 @@ export class PersonDirectory implements SubjectDirectory {
     return this.companies.sideOf(companyId);
   }
 
+  /** Whether the operator lets the admins of a company require MFA (POL-11). */
+  isMfaPolicyAllowed(companyId: string): Promise<boolean> {
+    return this.companies.isMfaPolicyAllowed(companyId);
+  }
+
   /** Names of people by their ids; an unknown one is left out. */
   personNames(personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.people.namesOf(personIds);

@@ -31,6 +31,6 @@ function rangeOf(block: string): (address: string) => boolean {
   return (address) => {
     if (!ipaddr.isValid(address)) return false;
     const one = ipaddr.process(address);
-    return one.kind() === base.kind() && one.match(base as ipaddr.IPv4 & ipaddr.IPv6, bits);
+    return one.kind() === base.kind() && one.match(base, bits);
   };
 }

@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferKyselyDB } from '@mikro-orm/postgresql';
+import { defineEntity, p } from '@mikro-orm/postgresql';
 
 const time = () => p.datetime().length(3);
 
@@ -47,5 +47,3 @@ export const MailingRecipientTable = defineEntity({
     },
   ],
 });
-
-export type MailingTables = InferKyselyDB<typeof MailingTable | typeof MailingRecipientTable>;

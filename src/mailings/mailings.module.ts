@@ -8,7 +8,6 @@ import { StartMailings } from './start-mailings.js';
 
 export { DeliverMailing } from './deliver-mailing.js';
 export { MailingsPurge } from './mailings-purge.js';
-export type { MailingProgress } from './mailings.repository.js';
 export { Mailings } from './mailings.js';
 export { StartMailings, mailingCatchUpMs, mailingTimes } from './start-mailings.js';
 

@@ -50,8 +50,8 @@ const WITHOUT_FACTOR = `p.active
   AND EXISTS (SELECT FROM membership m WHERE m.person_id = p.id AND m.company_id = $2 AND m.active)
   AND NOT EXISTS (SELECT FROM mfa_factor f WHERE f.person_id = p.id AND f.status = 'active')
   AND NOT EXISTS (
-    SELECT FROM person_address a JOIN sso_domain d ON d.domain = substring(a.address_key FROM '[^@]*$')
-    WHERE a.person_id = p.id AND a.is_sign_in
+    SELECT FROM person_address a
+    WHERE a.person_id = p.id AND a.is_sign_in AND is_federated(a.address_key)
   )`;
 const LISTED = `p.active
   AND EXISTS (SELECT FROM membership m WHERE m.person_id = p.id AND m.company_id = $2 AND m.active)`;

@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { CompanyTable } from '../accounts/directory/directory.entity.js';
 
 /** Who signs the people of a company in, as the operator has entered it (POL-10). */
 export const IdentityProviderTable = defineEntity({
@@ -7,7 +6,8 @@ export const IdentityProviderTable = defineEntity({
   tableName: 'identity_provider',
   properties: {
     id: p.uuid().primary(),
-    company: () => p.manyToOne(CompanyTable).index('identity_provider_company'),
+    /** Companies belong to the accounts module, so this is a plain id here. */
+    companyId: p.uuid().index('identity_provider_company'),
     issuer: p.text(),
     clientId: p.text(),
     /** Null for a public client, which PKCE alone protects. */

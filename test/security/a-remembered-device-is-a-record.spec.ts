@@ -77,7 +77,7 @@ describe('a remembered device', () => {
     it('is nothing without its token, and nothing with that of another person', async () => {
       const { email, password } = kim;
       const stranger = await scene.adminIn();
-      for (const deviceToken of [undefined, stranger.deviceToken, `${kim.deviceToken}x`]) {
+      for (const deviceToken of [undefined, stranger.deviceToken, `${String(kim.deviceToken)}x`]) {
         const body = { email, password, ...(deviceToken ? { deviceToken } : {}) };
         const reply = await kim.raw('POST', '/v1/sign-in', { body });
         expect(reply.body.status).toBe('second_factor_required');

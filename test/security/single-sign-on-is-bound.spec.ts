@@ -103,7 +103,6 @@ describe('single sign-on', () => {
   });
 
   it('lets a standard user in without a second factor of ours, whatever the company asks, and says how (POL-10)', async () => {
-    await scene.portal.database;
     await query(
       `INSERT INTO company_mfa_policy (company_id, version, require_from, time_zone, required_from, methods,
          remember_device_seconds, absolute_seconds, lock_out, saved_by, saved_at)
@@ -385,7 +384,6 @@ async function startHostileProvider(): Promise<HostileProvider> {
   const own = await generateKeyPair('ES256', { extractable: true });
   const forged = await generateKeyPair('ES256');
   const jwk = { ...(await exportJWK(own.publicKey)), kid: 'k', alg: 'ES256', use: 'sig' };
-  let server: Server | undefined;
   const self: HostileProvider = {
     ...{ issuer: '', nonce: '', broken: false },
     idToken: (claims) => self.sign(claims),
@@ -395,8 +393,8 @@ async function startHostileProvider(): Promise<HostileProvider> {
         .sign(key === 'own' ? own.privateKey : forged.privateKey),
     stop: () =>
       new Promise((done) => {
-        server?.closeAllConnections();
-        server?.close(() => done());
+        server.closeAllConnections();
+        server.close(() => done());
       }),
   };
   const answers: Record<string, () => Promise<object> | object> = {
@@ -425,7 +423,7 @@ async function startHostileProvider(): Promise<HostileProvider> {
       };
     },
   };
-  server = createServer((request, response) => {
+  const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
     void (async () => {
       response.statusCode = self.broken ? 502 : 200;
@@ -433,7 +431,7 @@ async function startHostileProvider(): Promise<HostileProvider> {
       response.end(JSON.stringify(self.broken ? {} : await answers[path]?.()));
     })();
   });
-  await new Promise<void>((listening) => server?.listen(0, '127.0.0.1', listening));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   self.issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return self;
 }

@@ -4,7 +4,7 @@ import type { Reply } from './client.js';
 import { startPortal, type Portal } from './portal.js';
 
 /** Where the admin of the demo company is. */
-export const ADMIN_ZONE = 'America/Los_Angeles';
+const ADMIN_ZONE = 'America/Los_Angeles';
 
 export interface WantedPolicy {
   version: number;

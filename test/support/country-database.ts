@@ -43,7 +43,7 @@ class Tree {
       if (depth === bits.length - 1) children[bit] = { at };
       else {
         if (typeof children[bit] !== 'number') children[bit] = this.nodes.push([null, null]) - 1;
-        node = children[bit] as number;
+        node = children[bit];
       }
     }
   }
@@ -64,7 +64,7 @@ function bitsOf(block: string): number[] {
   const [address = '', length = '32'] = block.split('/');
   const bits = address
     .split('.')
-    .flatMap((byte) => [...Number(byte).toString(2).padStart(8, '0')].map(Number));
+    .flatMap((byte) => Array.from(Number(byte).toString(2).padStart(8, '0'), Number));
   return bits.slice(0, Number(length));
 }
 

@@ -6,7 +6,7 @@ export const SSO_CLIENT_ID = 'countersign';
 export const SSO_CLIENT_SECRET = 'a secret of sixteen words and more than that, for tests';
 
 /** What a company's provider says of somebody who signs in there. */
-export interface ProviderAccount {
+interface ProviderAccount {
   sub: string;
   email: string;
   email_verified: boolean;

@@ -6,7 +6,7 @@ export { limits, type Limits } from './limits.js';
 export { MfaError, mfaErrorCodes, type MfaErrorCode, type MfaErrorOptions } from './mfa-error.js';
 export { Policies } from './policy/policies.js';
 export { requireCountry } from './policy/require-country.js';
-export { noStanding, type CompanyRule, type Standing } from './policy/standing.js';
+export { noStanding, type CompanyRule, type RoleGrant, type Standing } from './policy/standing.js';
 export type { EffectivePolicy, MfaPolicy, Requirement, SecondFactor, Side } from './policy/mfa-policy.js';
 export type { MfaPorts } from './ports.js';
 export { secondsAfter, secondsBefore } from './time.js';
@@ -121,7 +121,7 @@ export {
   type TextToSend,
 } from './ports/sms-sender.port.js';
 export { SpentProofs } from './ports/spent-proofs.port.js';
-export { SubjectDirectory, type RoleGrant, type Subject } from './ports/subject-directory.port.js';
+export { SubjectDirectory, type Subject } from './ports/subject-directory.port.js';
 export {
   TextLedger,
   type TextRefusal,

@@ -43,7 +43,17 @@ export class CompaniesRepository {
     return company?.side ?? null;
   }
 
-  /** Whether its admins may require MFA (POL-11). True if there is such a company. */
+  /** Whether its admins may require MFA (POL-11). */
+  async isMfaPolicyAllowed(companyId: string): Promise<boolean> {
+    const company = await this.#db
+      .selectFrom('company')
+      .select('mfa_policy_available')
+      .where('id', '=', companyId)
+      .executeTakeFirst();
+    return company?.mfa_policy_available ?? false;
+  }
+
+  /** Lets them, or no longer. True if there is such a company. */
   async allowMfaPolicy(companyId: string, allowed: boolean): Promise<boolean> {
     const { numUpdatedRows } = await this.#db
       .updateTable('company')

@@ -1,6 +1,5 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { sql } from 'kysely';
 import type { PasswordTables } from './password.entity.js';
 
 /** Who would sign in, and what their password is checked against. */
@@ -161,15 +160,8 @@ export class PasswordsRepository {
       .innerJoin('person as p', 'p.id', 'a.person_id')
       .leftJoin('password_credential as c', 'c.person_id', 'p.id')
       .select(['p.id', 'p.active', 'c.phc', 'a.address_key'])
-      .select(
-        sql<boolean>`EXISTS (SELECT FROM sso_domain d WHERE d.domain = substring(a.address_key FROM '[^@]*$'))`.as(
-          'federated',
-        ),
-      )
-      .select(
-        sql<boolean>`EXISTS (SELECT FROM membership m JOIN company_mfa_policy y ON y.company_id = m.company_id
-          WHERE m.person_id = p.id AND m.active AND y.lock_out)`.as('lock_out'),
-      )
+      .select(({ fn }) => fn<boolean>('is_federated', ['a.address_key']).as('federated'))
+      .select(({ fn }) => fn<boolean>('wants_lock_out', ['p.id']).as('lock_out'))
       .where('a.is_sign_in', '=', true);
   }
 

@@ -1,14 +1,13 @@
 import { defineEntity, p, type InferKyselyDB } from '@mikro-orm/postgresql';
-import { CompanyTable, PersonTable } from '../../accounts/directory/directory.entity.js';
 
 /** Somebody with an account here whom a company wants in its directory, until they have answered. */
 export const DirectoryInvitationTable = defineEntity({
   name: 'DirectoryInvitationTable',
   tableName: 'directory_invitation',
   properties: {
-    company: () => p.manyToOne(CompanyTable).primary(),
-    person: () =>
-      p.manyToOne(PersonTable).primary().deleteRule('cascade').index('directory_invitation_person'),
+    /** Companies and people belong to the accounts module, so these are plain ids here. */
+    companyId: p.uuid().primary(),
+    personId: p.uuid().primary().index('directory_invitation_person'),
     invitedBy: p.uuid(),
     invitedAt: p.datetime().length(3),
   },

@@ -18,6 +18,7 @@ import {
   StepUp,
   type UserPrincipal,
 } from '@countersign/mfa-nest';
+import { MembersRepository } from '../../accounts/accounts.module.js';
 import { TakesCsv } from '../../http/takes-csv.js';
 import { PAGE_SIZE, pageOf, readCursor } from '../../wire/cursor.js';
 import { companyAdmins, companyMeantByOne, directoryAdmins, policyAdmins } from '../rights.js';
@@ -36,7 +37,6 @@ import { InviteMember } from './invite/invite-member.js';
 import { ChangeActivity } from './members/change-activity.js';
 import { ChangeDirectoryRole } from './members/change-directory-role.js';
 import { LiftLockOut } from './members/lift-lock-out.js';
-import { MembersRepository } from './members.repository.js';
 
 const fresh = { maxAgeSeconds: limits.stepUpMaxAgeSeconds, roles: directoryAdmins };
 
@@ -112,10 +112,10 @@ export class DirectoryController {
   @ApiNoContentResponse()
   deactivate(
     @Param('personId', ParseUUIDPipe) personId: string,
-    @Body() body: ReasonedRequest,
+    @Body() { companyId, reason }: ReasonedRequest,
     @CurrentUser() user: UserPrincipal,
   ): Promise<void> {
-    return this.changeActivity.execute(user, { ...body, personId, active: false });
+    return this.changeActivity.execute(user, { companyId, reason, personId, active: false });
   }
 
   @Post(':personId/reactivate')
@@ -127,10 +127,10 @@ export class DirectoryController {
   @ApiNoContentResponse()
   reactivate(
     @Param('personId', ParseUUIDPipe) personId: string,
-    @Body() body: ReasonedRequest,
+    @Body() { companyId, reason }: ReasonedRequest,
     @CurrentUser() user: UserPrincipal,
   ): Promise<void> {
-    return this.changeActivity.execute(user, { ...body, personId, active: true });
+    return this.changeActivity.execute(user, { companyId, reason, personId, active: true });
   }
 
   @Post(':personId/unlock')
@@ -140,10 +140,10 @@ export class DirectoryController {
   @ApiNoContentResponse()
   unlock(
     @Param('personId', ParseUUIDPipe) personId: string,
-    @Body() body: ReasonedRequest,
+    @Body() { companyId, reason }: ReasonedRequest,
     @CurrentUser() user: UserPrincipal,
   ): Promise<void> {
-    return this.liftLockOut.execute(user, { ...body, personId });
+    return this.liftLockOut.execute(user, { companyId, reason, personId });
   }
 
   @Post(':personId/roles')
@@ -153,9 +153,9 @@ export class DirectoryController {
   @ApiNoContentResponse()
   role(
     @Param('personId', ParseUUIDPipe) personId: string,
-    @Body() body: ChangeRoleRequest,
+    @Body() { companyId, reason, role, change }: ChangeRoleRequest,
     @CurrentUser() user: UserPrincipal,
   ): Promise<void> {
-    return this.changeRole.execute(user, { ...body, personId });
+    return this.changeRole.execute(user, { companyId, reason, role, change, personId });
   }
 }

@@ -5,7 +5,6 @@ import { HoldCompanyRight } from '../hold-company-right.js';
 import { DirectoryController } from './directory.controller.js';
 import { DirectoryLog } from './directory-log.js';
 import { ImportMembers } from './import/import-members.js';
-import { ImportRepository } from './import/import.repository.js';
 import { AnswerInvitation } from './invitations/answer-invitation.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { InvitationsRepository } from './invitations.repository.js';
@@ -14,7 +13,6 @@ import { ChangeActivity } from './members/change-activity.js';
 import { ChangeDirectoryRole } from './members/change-directory-role.js';
 import { HoldMember } from './members/hold-member.js';
 import { LiftLockOut } from './members/lift-lock-out.js';
-import { MembersRepository } from './members.repository.js';
 
 /** Who belongs to a company: invited, imported, deactivated and activated again. */
 @Module({
@@ -28,11 +26,9 @@ import { MembersRepository } from './members.repository.js';
     HoldCompanyRight,
     HoldMember,
     ImportMembers,
-    ImportRepository,
     InvitationsRepository,
     InviteMember,
     LiftLockOut,
-    MembersRepository,
   ],
 })
 export class DirectoryModule {}

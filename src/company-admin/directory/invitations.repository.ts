@@ -1,13 +1,14 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import type { DirectoryTables } from '../../accounts/directory/directory.entity.js';
 import type { InvitationTables } from './directory-invitation.entity.js';
 
 export interface Invitation {
   companyId: string;
-  companyName: string;
   invitedAt: Date;
 }
+
+/** A statement takes no more than 65,535 parameters. */
+const ROWS_AT_ONCE = 1_000;
 
 @Injectable()
 export class InvitationsRepository {
@@ -32,18 +33,32 @@ export class InvitationsRepository {
   /** The person's own, the newest first. */
   async of(personId: string): Promise<Invitation[]> {
     const rows = await this.#db
-      .selectFrom('directory_invitation as i')
-      .innerJoin('company as c', 'c.id', 'i.company_id')
-      .select(['c.id', 'c.name', 'i.invited_at'])
-      .where('i.person_id', '=', personId)
-      .orderBy('i.invited_at', 'desc')
+      .selectFrom('directory_invitation')
+      .select(['company_id', 'invited_at'])
+      .where('person_id', '=', personId)
+      .orderBy('invited_at', 'desc')
       .limit(100)
       .execute();
-    return rows.map(({ id, name, invited_at: invitedAt }) => ({
-      companyId: id,
-      companyName: name,
-      invitedAt: new Date(invitedAt),
-    }));
+    return rows.map((row) => ({ companyId: row.company_id, invitedAt: new Date(row.invited_at) }));
+  }
+
+  /** Many at once, a thousand in a statement. */
+  async addAll(
+    companyId: string,
+    personIds: readonly string[],
+    by: { personId: string; now: Date },
+  ): Promise<void> {
+    const values = { invited_by: by.personId, invited_at: by.now };
+    for (let at = 0; at < personIds.length; at += ROWS_AT_ONCE)
+      await this.#db
+        .insertInto('directory_invitation')
+        .values(
+          personIds
+            .slice(at, at + ROWS_AT_ONCE)
+            .map((id) => ({ company_id: companyId, person_id: id, ...values })),
+        )
+        .onConflict((conflict) => conflict.columns(['company_id', 'person_id']).doUpdateSet(values))
+        .execute();
   }
 
   /** True for one of any number of callers. */
@@ -57,6 +72,6 @@ export class InvitationsRepository {
   }
 
   get #db() {
-    return this.em.getKysely<InvitationTables & DirectoryTables>({ type: 'write' });
+    return this.em.getKysely<InvitationTables>({ type: 'write' });
   }
 }

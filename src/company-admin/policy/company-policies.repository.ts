@@ -1,7 +1,6 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { FactorMethod } from '@countersign/mfa-core';
-import type { DirectoryTables } from '../../accounts/directory/directory.entity.js';
 import type { CompanyPolicyTables } from './company-policy.entity.js';
 
 /** What a company demands, as its admins saved it. */
@@ -24,16 +23,6 @@ export interface CompanyPolicy {
 @Injectable()
 export class CompanyPoliciesRepository {
   constructor(private readonly em: EntityManager) {}
-
-  /** Whether the operator lets this company have one (POL-11). */
-  async isAvailable(companyId: string): Promise<boolean> {
-    const row = await this.#db
-      .selectFrom('company')
-      .select('mfa_policy_available')
-      .where('id', '=', companyId)
-      .executeTakeFirst();
-    return row?.mfa_policy_available ?? false;
-  }
 
   async find(companyId: string): Promise<CompanyPolicy | null> {
     const row = await this.#db
@@ -92,6 +81,6 @@ export class CompanyPoliciesRepository {
   }
 
   get #db() {
-    return this.em.getKysely<DirectoryTables & CompanyPolicyTables>({ type: 'write' });
+    return this.em.getKysely<CompanyPolicyTables>({ type: 'write' });
   }
 }

@@ -1,5 +1,4 @@
 import { defineEntity, p, type InferKyselyDB } from '@mikro-orm/postgresql';
-import { CompanyTable } from '../../accounts/directory/directory.entity.js';
 
 const time = () => p.datetime().length(3);
 
@@ -8,7 +7,8 @@ export const CompanyMfaPolicyTable = defineEntity({
   name: 'CompanyMfaPolicyTable',
   tableName: 'company_mfa_policy',
   properties: {
-    company: () => p.oneToOne(CompanyTable).owner().primary(),
+    /** Companies belong to the accounts module, so this is a plain id here. */
+    companyId: p.uuid().primary(),
     /** Grows with each saving: who saves over a version they have not seen is told. */
     version: p.integer(),
     /** The first compulsory day, YYYY-MM-DD in `timeZone`; null: not required. */

@@ -149,7 +149,7 @@ describe('coverage', () => {
       scene.portal.clock.advanceSeconds(301);
       await scene.admin.refresh();
       const fetched = () =>
-        fetch(`${scene.portal.urls[0]}/v1/company/coverage.csv`, {
+        fetch(`${scene.portal.urls[0]!}/v1/company/coverage.csv`, {
           headers: { authorization: `Bearer ${scene.admin.accessToken}` },
         });
       expect((await fetched()).status).toBe(401);

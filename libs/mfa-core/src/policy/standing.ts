@@ -1,5 +1,10 @@
 import type { FactorMethod } from '../method.js';
-import type { RoleGrant } from '../ports/subject-directory.port.js';
+
+/** One role of one person in one company. */
+export interface RoleGrant {
+  role: string;
+  companyId: string;
+}
 
 /** What one company demands of everybody in its directory (POL-01..09), as it holds for one person. */
 export interface CompanyRule {

@@ -1,11 +1,5 @@
 import type { Standing } from '../policy/standing.js';
 
-/** One role of one person in one company. */
-export interface RoleGrant {
-  role: string;
-  companyId: string;
-}
-
 /** What MFA needs to know of a person; who they are otherwise is the application's affair. */
 export interface Subject extends Standing {
   personId: string;

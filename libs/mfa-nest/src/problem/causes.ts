@@ -1,5 +1,3 @@
-import { types } from 'node:util';
-
 interface Cause {
   code: string | undefined;
   message: string;
@@ -20,7 +18,8 @@ export function causesOf(thrown: unknown): readonly Cause[] {
   return causes;
 }
 
-const isError = (thrown: unknown): thrown is Error => thrown instanceof Error || types.isNativeError(thrown);
+const isError = (thrown: unknown): thrown is Error =>
+  typeof thrown === 'object' && thrown !== null && 'message' in thrown && typeof thrown.message === 'string';
 
 /** No connection, a server that is shutting down or starting, or too many clients: PostgreSQL error classes 08, 53 and 57P. */
 const lostCode =

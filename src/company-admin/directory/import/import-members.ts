@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, IdGenerator, UnitOfWork } from '@countersign/mfa-core';
 import { Problem, type UserPrincipal } from '@countersign/mfa-nest';
-import { PersonDirectory } from '../../../accounts/accounts.module.js';
+import {
+  BulkMembersRepository,
+  PersonDirectory,
+  type BulkPerson,
+} from '../../../accounts/accounts.module.js';
 import { addressKeyOf } from '../../../accounts/directory/address-key.js';
 import { Mailings } from '../../../mailings/mailings.module.js';
 import { HoldCompanyRight } from '../../hold-company-right.js';
 import { companyMeant, directoryAdmins } from '../../rights.js';
+import { InvitationsRepository } from '../invitations.repository.js';
 import { DirectoryLog } from '../directory-log.js';
 import { tryAgain } from '../try-again.js';
 import { directoryProblems } from '../directory.problems.js';
-import { ImportRepository, type ImportedPerson } from './import.repository.js';
 import { MemberFileRefused, readMemberFile, type MemberFault, type MemberRow } from './member-file.js';
 
 /** Of the rows that are wrong so many are named; nobody mends more at once. Ours. */
@@ -30,7 +34,8 @@ export interface Imported {
 export class ImportMembers {
   constructor(
     private readonly right: HoldCompanyRight,
-    private readonly imports: ImportRepository,
+    private readonly bulk: BulkMembersRepository,
+    private readonly invitations: InvitationsRepository,
     private readonly directory: PersonDirectory,
     private readonly mailings: Mailings,
     private readonly log: DirectoryLog,
@@ -46,15 +51,15 @@ export class ImportMembers {
     return this.unitOfWork.run(async () => {
       await this.right.inCompany(user, companyId, directoryAdmins);
       await this.right.cooledOff(user);
-      await this.imports.takeTurn(companyId);
+      await this.bulk.takeTurn(companyId);
       const people = rows.map((row) => this.personOf(row));
       const keys = people.map(({ addressKey }) => addressKey);
-      const newcomers = await this.imports.enter(companyId, people, this.clock.now()).catch(tryAgain);
-      const known = await this.imports.known(companyId, keys);
+      const newcomers = await this.bulk.enter(companyId, people, this.clock.now()).catch(tryAgain);
+      const known = await this.bulk.known(companyId, keys);
       const entered = people.filter(({ addressKey }) => newcomers.has(addressKey));
       const asked = [...known].filter(([key, one]) => !newcomers.has(key) && !one.isMember);
       const askedIds = asked.map(([, { personId }]) => personId);
-      await this.imports.invite(companyId, askedIds, { personId: user.personId, now: this.clock.now() });
+      await this.invitations.addAll(companyId, askedIds, { personId: user.personId, now: this.clock.now() });
       const recipients = [...entered.map(({ personId }) => personId), ...askedIds];
       const mailingId = await this.tell(user, companyId, recipients);
       const [invited, unchanged] = [recipients.length, rows.length - recipients.length];
@@ -76,7 +81,7 @@ export class ImportMembers {
     });
   }
 
-  private personOf({ name, email, locale, timeZone }: MemberRow): ImportedPerson {
+  private personOf({ name, email, locale, timeZone }: MemberRow): BulkPerson {
     const [personId, addressId] = [this.ids.next(), this.ids.next()];
     return { personId, addressId, name, email, addressKey: addressKeyOf(email), locale, timeZone };
   }

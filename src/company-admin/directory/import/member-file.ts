@@ -29,7 +29,7 @@ export class MemberFileRefused extends Error {
 }
 
 /** Ours: one company of the size we promise, in one go. */
-export const MEMBERS_AT_MOST = 10_000;
+const MEMBERS_AT_MOST = 10_000;
 const REQUIRED = ['name', 'email'] as const;
 const OPTIONAL = ['locale', 'time_zone'] as const;
 const COLUMNS: readonly string[] = [...REQUIRED, ...OPTIONAL];

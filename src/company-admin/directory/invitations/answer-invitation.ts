@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@countersign/mfa-core';
 import { Problem, type UserPrincipal } from '@countersign/mfa-nest';
-import { AccountRegister } from '../../../accounts/accounts.module.js';
+import { AccountRegister, PersonDirectory } from '../../../accounts/accounts.module.js';
 import { DirectoryLog } from '../directory-log.js';
 import { directoryProblems } from '../directory.problems.js';
 import { InvitationsRepository, type Invitation } from '../invitations.repository.js';
@@ -12,12 +12,17 @@ export class AnswerInvitation {
   constructor(
     private readonly invitations: InvitationsRepository,
     private readonly register: AccountRegister,
+    private readonly directory: PersonDirectory,
     private readonly log: DirectoryLog,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  list({ personId }: Pick<UserPrincipal, 'personId'>): Promise<Invitation[]> {
-    return this.invitations.of(personId);
+  async list({
+    personId,
+  }: Pick<UserPrincipal, 'personId'>): Promise<(Invitation & { companyName: string })[]> {
+    const invitations = await this.invitations.of(personId);
+    const names = await this.directory.companyNames(invitations.map(({ companyId }) => companyId));
+    return invitations.map((one) => ({ ...one, companyName: names.get(one.companyId) ?? '' }));
   }
 
   /** @throws Problem `invitation-not-found`, for one of somebody else as for none (ER-05) */

@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { EndAllSessions, FactorStore, UnitOfWork } from '@countersign/mfa-core';
 import { Problem, type UserPrincipal } from '@countersign/mfa-nest';
-import { PersonDirectory } from '../../../accounts/accounts.module.js';
+import { MembersRepository, PersonDirectory, type Member } from '../../../accounts/accounts.module.js';
 import { directoryAdmins } from '../../rights.js';
 import { DirectoryLog } from '../directory-log.js';
 import { directoryProblems } from '../directory.problems.js';
-import { MembersRepository, type Member } from '../members.repository.js';
 import { HoldMember } from './hold-member.js';
 
 /** Whose part is decided elsewhere: by payments admins, by payee admins, by support. */

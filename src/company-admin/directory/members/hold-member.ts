@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { commonProblems, Problem, type UserPrincipal } from '@countersign/mfa-nest';
-import { PersonDirectory } from '../../../accounts/accounts.module.js';
+import { MembersRepository, PersonDirectory, type Member } from '../../../accounts/accounts.module.js';
 import { HoldCompanyRight } from '../../hold-company-right.js';
 import { companiesWithOne } from '../../rights.js';
 import { directoryProblems } from '../directory.problems.js';
-import { MembersRepository, type Member } from '../members.repository.js';
 
 /** An act over one member of a company, with both people held until it is done. */
 @Injectable()

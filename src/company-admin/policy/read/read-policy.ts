@@ -42,7 +42,7 @@ export class ReadPolicy {
 
   async of(companyId: string): Promise<PolicyReply> {
     const policy = await this.policies.find(companyId);
-    const available = await this.policies.isAvailable(companyId);
+    const available = await this.directory.isMfaPolicyAllowed(companyId);
     if (!policy) return { companyId, available, ...none, methods: [...none.methods], advice: [] };
     return { companyId, available, ...(await this.present(policy)) };
   }

@@ -45,7 +45,8 @@ export class SavePolicy {
     return this.unitOfWork.run(async () => {
       await this.right.inCompany(user, companyId, policyAdmins);
       await this.right.cooledOff(user);
-      if (!(await this.policies.isAvailable(companyId))) throw new Problem(policyProblems.notAvailable);
+      if (!(await this.directory.isMfaPolicyAllowed(companyId)))
+        throw new Problem(policyProblems.notAvailable);
       const now = this.clock.now();
       const before = await this.policies.find(companyId);
       if ((before?.version ?? 0) !== request.version) throw new Problem(policyProblems.changedMeanwhile);

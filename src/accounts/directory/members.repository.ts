@@ -1,8 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { sql } from 'kysely';
-import type { DirectoryTables } from '../../accounts/directory/directory.entity.js';
-import type { Role } from '../../accounts/roles.js';
+import type { Role } from '../roles.js';
+import type { DirectoryTables } from './directory.entity.js';
 
 export interface Member {
   personId: string;
@@ -66,9 +65,11 @@ export class MembersRepository {
       )
       .select(['p.id', 'p.name', 'a.address'])
       .select(({ fn }) => fn.agg<Role[]>('array_agg', ['m.role']).as('roles'))
-      .select(sql<boolean>`p.active AND bool_or(m.active)`.as('active'))
+      .select(({ eb, fn }) =>
+        fn.agg<boolean>('bool_or', [eb.and([eb.ref('p.active'), eb.ref('m.active')])]).as('active'),
+      )
       .where('m.company_id', '=', companyId)
-      .groupBy(['p.id', 'p.name', 'p.active', 'a.address']);
+      .groupBy(['p.id', 'p.name', 'a.address']);
   }
 
   get #db() {

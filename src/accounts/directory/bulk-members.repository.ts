@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AddressTaken } from '../../../accounts/accounts.module.js';
-import { Statements } from '../../../delivery/delivery.module.js';
+import { Statements } from '../../delivery/statements.js';
+import { AddressTaken } from './people.repository.js';
 
-/** Somebody to be entered or invited. */
-export interface ImportedPerson {
+/** Somebody to be entered. */
+export interface BulkPerson {
   personId: string;
   addressId: string;
   name: string;
@@ -15,7 +15,7 @@ export interface ImportedPerson {
 
 /** Thousands of people in a few statements. Inside a unit of work. */
 @Injectable()
-export class ImportRepository {
+export class BulkMembersRepository {
   constructor(@Inject(Statements) private readonly statements: Statements) {}
 
   /** Of these addresses those that sign somebody in: whom, and whether they belong to the company. */
@@ -42,7 +42,7 @@ export class ImportRepository {
    * somebody else may have been quicker with one.
    * @throws AddressTaken where another company is entering one of them at this moment; the transaction is lost then
    */
-  async enter(companyId: string, people: readonly ImportedPerson[], now: Date): Promise<ReadonlySet<string>> {
+  async enter(companyId: string, people: readonly BulkPerson[], now: Date): Promise<ReadonlySet<string>> {
     const rows = await this.statements
       .rows<{ address_key: string }>(
         `WITH wanted AS (
@@ -79,19 +79,5 @@ export class ImportRepository {
         throw lost ? new AddressTaken() : error;
       });
     return new Set(rows.map(({ address_key: key }) => key));
-  }
-
-  /** Whoever has an account here is asked, and has to say yes. */
-  async invite(
-    companyId: string,
-    personIds: readonly string[],
-    by: { personId: string; now: Date },
-  ): Promise<void> {
-    await this.statements.change(
-      `INSERT INTO directory_invitation (company_id, person_id, invited_by, invited_at)
-       SELECT $1, id, $3, $4 FROM unnest($2::uuid[]) AS w(id)
-       ON CONFLICT (company_id, person_id) DO UPDATE SET invited_by = excluded.invited_by, invited_at = excluded.invited_at`,
-      [companyId, personIds, by.personId, by.now],
-    );
   }
 }
