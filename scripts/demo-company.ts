@@ -16,8 +16,8 @@ export const demoPeople = [
   { name: 'Eli Novak', email: 'eli@cedarstone.example', role: 'beneficiary_approver' },
   { name: 'Ines Duarte', email: 'ines@cedarstone.example', role: 'payments_admin' },
   { name: 'Jo Whitfield', email: 'jo@cedarstone.example', role: 'company_admin', also: 'directory_admin' },
-  { name: 'Kim Osei', email: 'kim@cedarstone.example', role: 'member' },
-  { name: 'Lee Park', email: 'lee@cedarstone.example', role: 'member' },
+  { name: 'Uma Osei', email: 'uma@cedarstone.example', role: 'member' },
+  { name: 'Wes Park', email: 'wes@cedarstone.example', role: 'member' },
 ] as const satisfies readonly { name: string; email: string; role: Role; also?: Role }[];
 
 /** The payee whose side can be seen too. Its people have enrolled in nothing yet. */

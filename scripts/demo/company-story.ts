@@ -18,56 +18,56 @@ const FILE = ['name,email,locale,time_zone', 'Noor Haddad,noor@cedarstone.exampl
 export async function companyStory(stage: Stage): Promise<void> {
   const { person, inbox, clock } = stage;
   const jo = person('company_admin');
-  const [kim, lee] = [person('member', 0), person('member', 1)];
+  const [uma, wes] = [person('member', 0), person('member', 1)];
 
   chapter('1. An admin sets a deadline');
   await signIn(jo);
-  tell(`Attack: ${kim.name}, who works there, would decide for all.`);
-  await kim.givePassword();
-  await kim.call('GET', POLICY, { expect: 403, problem: 'access-refused' });
+  tell(`Attack: ${uma.name}, who works there, would decide for all.`);
+  await uma.givePassword();
+  await uma.call('GET', POLICY, { expect: 403, problem: 'access-refused' });
   const deadline = await setDeadline(jo, clock.now());
 
   chapter('2. Everybody without a second factor hears of it, and nobody is asked yet');
-  shows(`${kim.name}'s mailbox`, await inbox.mailTo(kim.user.email, /second factor/));
+  shows(`${uma.name}'s mailbox`, await inbox.mailTo(uma.user.email, /second factor/));
   await jo.call('GET', '/v1/company/mailings', { expect: 200, show: ['items'] });
-  tell(`${lee.name} signs in with the password alone, as ever:`);
-  await lee.givePassword();
+  tell(`${wes.name} signs in with the password alone, as ever:`);
+  await wes.givePassword();
 
   chapter('3. One sets it up early');
-  const mine = await kim.call('GET', kim.mfa, { expect: 200, show: ['ahead', 'enrollment'] });
+  const mine = await uma.call('GET', uma.mfa, { expect: 200, show: ['ahead', 'enrollment'] });
   if (mine.body['alwaysRequired'] !== false) throw new StoryError('a second factor is demanded early');
-  await enrollApp(kim);
+  await enrollApp(uma);
   tell('And is asked from now on, though the deadline lies ahead:');
-  await kim.signOut();
-  await signIn(kim);
+  await uma.signOut();
+  await signIn(uma);
   tell(`${jo.name} looks who would be stopped if the deadline were today:`);
   await signIn(jo);
   await jo.call('GET', '/v1/company/coverage/dry-run', { expect: 200, show: ['on', 'stopped'] });
 
   chapter('4. The deadline comes');
   await clock.wait(deadline - clock.now(), `${NOTICE_DAYS} days go by`);
-  tell(`${lee.name} has set up nothing, and is led into it:`);
-  const step = await lee.givePassword();
+  tell(`${wes.name} has set up nothing, and is led into it:`);
+  const step = await wes.givePassword();
   tell(
     'Attack: what the password alone has earned is tried elsewhere. It opens the set-up and nothing more.',
   );
-  await lee.call('GET', '/v1/sessions', { bearer: step.ticket, expect: 401, problem: 'invalid-token' });
-  const phone = lee.phoneWith('+14155550123');
-  await enrollPhone(lee, phone, step.ticket);
+  await wes.call('GET', '/v1/sessions', { bearer: step.ticket, expect: 401, problem: 'invalid-token' });
+  const phone = wes.phoneWith('+14155550123');
+  await enrollPhone(wes, phone, step.ticket);
   tell('Why it is asked for stands where everybody sees it:');
-  await lee.call('GET', lee.mfa, { expect: 200, show: ['alwaysRequired', 'requiredBy'] });
+  await wes.call('GET', wes.mfa, { expect: 200, show: ['alwaysRequired', 'requiredBy'] });
 
   chapter('5. A device is remembered, and forgotten');
-  await remembered(kim);
+  await remembered(uma);
 
   chapter('6. A phone is lost');
   await signIn(jo);
   await notItsOwn(jo, person('payments_admin'));
-  await allowsItself(jo, lee);
-  await lostPhone({ admin: jo, person: lee, inbox });
+  await allowsItself(jo, wes);
+  await lostPhone({ admin: jo, person: wes, inbox });
 
   chapter('7. People come and go');
-  await comeAndGo(jo, kim);
+  await comeAndGo(jo, uma);
 
   chapter('8. What the auditor asks for');
   await jo.call('GET', '/v1/company/coverage', { expect: 200, show: ['people', 'byStatus', 'byMethod'] });

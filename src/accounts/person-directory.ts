@@ -32,6 +32,11 @@ export class PersonDirectory implements SubjectDirectory {
     return this.people.addressesOf(personIds);
   }
 
+  /** In which language (BCP 47) and time zone (IANA; null: nobody knows) a person is told things. */
+  readerOf(personId: string): Promise<{ locale: string; timeZone: string | null }> {
+    return this.people.readerOf(personId);
+  }
+
   /** Names of companies by their ids; an unknown one is left out. */
   companyNames(companyIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.companies.namesOf(companyIds);

@@ -21,9 +21,8 @@ import {
 } from '../delivery/delivery.module.js';
 import { NoticeOutbox } from './notice-outbox.js';
 import { noticeText } from './notice-texts.js';
-import { noticeWords } from './notice-words.js';
 import { NoticesRepository, type StoredNotice } from './notices.repository.js';
-import { renderNotice } from './render-notice.js';
+import { isNoticeKind, renderNotice } from './render-notice.js';
 
 const SERVICE_NAME = 'Countersign';
 /** 24 h of trying: a mail server that is down for longer is known to its operators. Ours. */
@@ -75,7 +74,8 @@ export class DeliverNotice {
     const { id, to, at, kind } = notice;
     if (!isNoticeKind(kind)) throw new Error(`there are no words for a notice of the kind ${kind}`);
     const details = this.outbox.open(notice);
-    const rendered = renderNotice({ kind, at, details }, this.config.supportContact);
+    const reader = await this.outbox.readerOf(notice.personId);
+    const rendered = renderNotice({ kind, at, details }, this.config.supportContact, reader);
     try {
       await this.mail?.send({ messageId: id, to, ...rendered });
     } catch (error) {
@@ -149,5 +149,3 @@ export class DeliverNotice {
     this.#logger.log(`${this.#told} notices told by this instance, ${waiting} wait`);
   }
 }
-
-const isNoticeKind = (kind: string): kind is NoticeKind => Object.hasOwn(noticeWords, kind);

@@ -14,6 +14,7 @@ import {
 import { PersonDirectory } from '../accounts/accounts.module.js';
 import { JobsRepository } from '../delivery/delivery.module.js';
 import { detailsContext, recipientContext } from './notice-contexts.js';
+import type { Reader } from './messages/render-localized.js';
 import { isTexted } from './notice-texts.js';
 import { NoticesRepository, type StoredNotice } from './notices.repository.js';
 
@@ -69,6 +70,11 @@ export class NoticeOutbox implements Notifier {
     if (notice.sealedDetails === null) return {};
     const opened = this.secretBox.open(notice.sealedDetails, detailsContext(notice.id));
     return JSON.parse(Buffer.from(opened).toString('utf8')) as Notice['details'];
+  }
+
+  /** In which language and time zone a person is told things. */
+  readerOf(personId: string): Promise<Reader> {
+    return this.people.readerOf(personId);
   }
 
   /** The mail address, or the number, it goes to; null for one of before there was a delivery. */

@@ -1,4 +1,5 @@
 import type { Notice, NoticeKind } from '@countersign/mfa-core';
+import type { LocalizedKind } from './messages/catalogue.js';
 import { methodOf } from './method-words.js';
 
 type Details = Notice['details'];
@@ -49,22 +50,19 @@ const directoryRoles: Readonly<Record<string, string>> = {
 
 const companyOf = ({ company }: Details): string => String(company ?? 'your company');
 
-/** To the minute, in the time zone that the mail goes by. */
-function timeOf(instant: string | number | null | undefined, timeZone = 'UTC'): string {
+/** To the minute. */
+function timeOf(instant: string | number | null | undefined): string {
   if (typeof instant !== 'string') return 'a time we do not know';
-  return new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeStyle: 'long', timeZone }).format(
+  return new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeStyle: 'long', timeZone: 'UTC' }).format(
     new Date(instant),
   );
 }
-
-const deadlineOf = ({ deadline, timeZone }: Details): string =>
-  timeOf(deadline, typeof timeZone === 'string' ? timeZone : 'UTC');
 
 /**
  * What each notice says. No secret and no code (LC-05), but for what is made to be carried by a mail, each in a message of
  * its own: the link of a password reset, the code after a reset, the token of an address.
  */
-export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
+export const noticeWords: Readonly<Record<Exclude<NoticeKind, LocalizedKind>, Words>> = {
   factor_enrolled: {
     subject: 'A second factor was added to your account',
     happened: (details) => `From now on you confirm sign-ins and payments with ${methodOf(details)}.`,
@@ -306,34 +304,6 @@ export const noticeWords: Readonly<Record<NoticeKind, Words>> = {
       }. Devices on which you signed in before are not held up by a stranger’s tries.`,
     otherwise:
       'If it was not you, nobody was let in and you need not do anything. If it happens again and again, tell us.',
-  },
-  mfa_deadline_set: {
-    subject: 'Your company will require a second factor',
-    happened: (details) =>
-      `From ${deadlineOf(details)} on, nobody enters ${companyOf(details)} without a second factor. Set yours up before, under "My security": it takes two minutes. An authenticator app is the safer choice. Whoever has none by then is led into the set-up at the next sign-in, and nothing else opens before.`,
-    otherwise: 'If nobody in your company decided this, tell us at once.',
-    withoutOrigin: true,
-  },
-  mfa_deadline_moved: {
-    subject: 'The day from which a second factor is required was moved',
-    happened: (details) =>
-      `Nobody enters ${companyOf(details)} without a second factor from ${deadlineOf(details)} on. Another day had been told before. Set yours up before, under "My security": it takes two minutes.`,
-    otherwise: 'If nobody in your company decided this, tell us at once.',
-    withoutOrigin: true,
-  },
-  mfa_deadline_near: {
-    subject: 'A second factor will soon be required',
-    happened: (details) =>
-      `In ${details['days'] ?? 'a few'} days, from ${deadlineOf(details)} on, nobody enters ${companyOf(details)} without a second factor, and you have none yet. Set it up now, under "My security": it takes two minutes.`,
-    otherwise: 'If nobody in your company decided this, tell us at once.',
-    withoutOrigin: true,
-  },
-  mfa_policy_lifted: {
-    subject: 'A second factor is not required after all',
-    happened: (details) =>
-      `${companyOf(details)} does not require a second factor any more. Whoever has set one up is asked for it as before; it keeps others out.`,
-    otherwise: 'If nobody in your company decided this, tell us at once.',
-    withoutOrigin: true,
   },
   mfa_policy_changed: {
     subject: 'The rules for signing in to your company were changed',

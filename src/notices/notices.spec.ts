@@ -8,9 +8,10 @@ import { isTexted, noticeText } from './notice-texts.js';
 import { noticeWords } from './notice-words.js';
 import { renderNotice } from './render-notice.js';
 
+const READER = { locale: 'en-US', timeZone: null };
 const CONTACT = 'help@countersign.example';
 const at = new Date('2026-06-01T12:34:56.789Z');
-const kinds = Object.keys(noticeWords) as NoticeKind[];
+const kinds = Object.keys(noticeWords) as (keyof typeof noticeWords)[];
 
 describe('the words of a notice', () => {
   it.each(kinds)('%s: what happened, when, from where, what to do if it was not you, whom to ask', (kind) => {
@@ -18,6 +19,7 @@ describe('the words of a notice', () => {
     const { subject, text } = renderNotice(
       { kind, at, details: { method: 'totp', address, userAgent } },
       CONTACT,
+      READER,
     );
     expect(subject).toMatch(/^Countersign: [A-Z].{10,}$/);
     expect(text).toContain('2026-06-01 12:34 UTC');
@@ -31,14 +33,18 @@ describe('the words of a notice', () => {
   });
 
   it('do without an address and a browser', () => {
-    const { text } = renderNotice({ kind: 'password_changed', at, details: { address: null } }, CONTACT);
+    const { text } = renderNotice(
+      { kind: 'password_changed', at, details: { address: null } },
+      CONTACT,
+      READER,
+    );
     expect(text).toContain('an address we do not know');
     expect(text).toContain('did not say its name');
   });
 
   it('quote a browser on one line and briefly, whatever it calls itself', () => {
     const userAgent = `Evil\r\n\r\nCall 555-0100\u2028now ${'x'.repeat(1_000)}`;
-    const { text } = renderNotice({ kind: 'password_changed', at, details: { userAgent } }, CONTACT);
+    const { text } = renderNotice({ kind: 'password_changed', at, details: { userAgent } }, CONTACT, READER);
     expect(text).toContain('With: Evil Call 555-0100 now x');
     expect(text.length).toBeLessThan(800);
   });
@@ -46,7 +52,7 @@ describe('the words of a notice', () => {
   it('hold the link of a password reset and nothing else that opens anything', () => {
     const details = { link: 'https://countersign.example/reset-password#cspr_x' };
     for (const kind of kinds) {
-      const { text } = renderNotice({ kind, at, details }, CONTACT);
+      const { text } = renderNotice({ kind, at, details }, CONTACT, READER);
       expect(text.includes('cspr_x')).toBe(kind === 'password_reset_requested');
     }
   });
@@ -65,7 +71,7 @@ describe('what is told about a method', () => {
   });
 
   it.each(kinds)('%s reads well of many as of one', (kind) => {
-    const mail = renderNotice({ kind, at, details: { method: 'sms' } }, CONTACT).text;
+    const mail = renderNotice({ kind, at, details: { method: 'sms' } }, CONTACT, READER).text;
     const text = noticeText({
       serviceName: 'Countersign',
       kind,

@@ -1,4 +1,6 @@
 import type { Notice, NoticeKind } from '@countersign/mfa-core';
+import { localizedKinds, type LocalizedKind } from './messages/catalogue.js';
+import { renderLocalized, type Reader } from './messages/render-localized.js';
 import { noticeWords } from './notice-words.js';
 
 export interface RenderedNotice {
@@ -11,10 +13,12 @@ const LONGEST_QUOTE = 200;
 
 /** What happened, when and from where, what to do if it was somebody else, and whom to ask (LC-05). */
 export function renderNotice(
-  notice: { kind: NoticeKind; at: Date; details: Notice['details'] },
+  { kind, ...notice }: { kind: NoticeKind; at: Date; details: Notice['details'] },
   contact: string,
+  reader: Reader,
 ): RenderedNotice {
-  const { subject, happened, otherwise, withoutOrigin } = noticeWords[notice.kind];
+  if (isLocalized(kind)) return renderLocalized({ kind, ...notice }, contact, reader);
+  const { subject, happened, otherwise, withoutOrigin } = noticeWords[kind];
   const { address, userAgent } = notice.details;
   const text = [
     happened(notice.details),
@@ -32,6 +36,13 @@ export function renderNotice(
   ].join('\n\n');
   return { subject: `Countersign: ${subject}`, text };
 }
+
+const isLocalized = (kind: NoticeKind): kind is LocalizedKind =>
+  (localizedKinds as readonly string[]).includes(kind);
+
+/** What is in the database may be of another version of ours. */
+export const isNoticeKind = (kind: string): kind is NoticeKind =>
+  Object.hasOwn(noticeWords, kind) || (localizedKinds as readonly string[]).includes(kind);
 
 function quote(value: string | number | null | undefined): string | undefined {
   if (typeof value !== 'string') return undefined;

@@ -9,7 +9,7 @@ import { manyMembers } from '../support/many-members.js';
 const HOUR_MS = 3_600_000;
 const WITHOUT = 230;
 const ENROLLED = 20;
-/** Kim and Lee, and the others of the demo company: nobody of them has enrolled, but for the admin. */
+/** Uma and Wes, and the others of the demo company: nobody of them has enrolled, but for the admin. */
 const DEMO_PEOPLE = 8;
 
 const query = (scene: CompanyScene, text: string, values: unknown[] = []): Promise<any[]> =>
@@ -87,8 +87,8 @@ describe('mails about a deadline (POL-06)', () => {
       told: WITHOUT + DEMO_PEOPLE,
     });
     expect(set.finishedAt).not.toBeNull();
-    await scene.kim.signIn();
-    expect((await scene.kim.api('GET', '/v1/company/mailings')).status).toBe(403);
+    await scene.uma.signIn();
+    expect((await scene.uma.api('GET', '/v1/company/mailings')).status).toBe(403);
   });
 
   it('are told nobody again when the policy is saved with the same deadline', async () => {
@@ -166,11 +166,11 @@ describe('with the queue of the service', () => {
   }, 60_000);
   afterAll(() => scene.stop());
 
-  it('they leave by themselves, and Kim reads the day in the mail', async () => {
+  it('they leave by themselves, and Uma reads the day in the mail', async () => {
     const { deadline } = { deadline: scene.dayIn(30) };
     await scene.saved({ requireFrom: deadline });
     await eventually(finished(scene), 20_000);
-    const { body } = await scene.kim.raw('GET', `/dev/inbox?to=${encodeURIComponent(scene.kim.email)}`);
+    const { body } = await scene.uma.raw('GET', `/dev/inbox?to=${encodeURIComponent(scene.uma.email)}`);
     const [mail] = body.items.filter(({ text }: { text: string }) => text.includes('second factor'));
     expect(mail.text).toContain('Cedar & Stone Builders');
     expect(mail.text).toContain(String(Number(deadline.slice(-2))));

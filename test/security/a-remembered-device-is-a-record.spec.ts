@@ -9,34 +9,34 @@ const WEEK_SECONDS = 604_800;
 /** POL-09, SU-10, promise 7: what lets somebody in without a second factor is a record here, and never a claim. */
 describe('a remembered device', () => {
   let scene: CompanyScene;
-  let kim: Actor;
+  let uma: Actor;
   beforeAll(async () => {
     scene = await startCompanyScene({ instances: 2 });
-    kim = scene.kim;
+    uma = scene.uma;
     const deadline = scene.dayIn(30);
     await scene.saved({ requireFrom: deadline, rememberDevice: '7_days' });
     scene.reach(deadline);
-    await kim.enroll();
+    await uma.enroll();
   }, 60_000);
   afterAll(() => scene.stop());
 
   /** Password, factor, and the wish to be remembered. */
   const remember = async (wish = true): Promise<void> => {
-    const { email, password } = kim;
+    const { email, password } = uma;
     // From a device that nobody knows yet: one that is remembered would not be asked.
-    const { body } = await kim.raw('POST', '/v1/sign-in', { body: { email, password } });
+    const { body } = await uma.raw('POST', '/v1/sign-in', { body: { email, password } });
     const { ticket } = body;
-    const challenge = await kim.challenge(ticket);
-    kim.keep(
-      await kim.raw('POST', `/v1/challenges/${challenge}/answer`, {
+    const challenge = await uma.challenge(ticket);
+    uma.keep(
+      await uma.raw('POST', `/v1/challenges/${challenge}/answer`, {
         bearer: ticket,
-        body: { code: kim.nextCode(), rememberDevice: wish },
+        body: { code: uma.nextCode(), rememberDevice: wish },
       }),
     );
   };
-  const next = async (instance = 0): Promise<string> => (await kim.givePassword(instance)).body.status;
+  const next = async (instance = 0): Promise<string> => (await uma.givePassword(instance)).body.status;
   const devices = async (): Promise<any[]> => {
-    const { status, body } = await kim.api('GET', '/v1/standard/mfa/remembered-devices');
+    const { status, body } = await uma.api('GET', '/v1/standard/mfa/remembered-devices');
     expect(status).toBe(200);
     return body.items;
   };
@@ -46,40 +46,40 @@ describe('a remembered device', () => {
 
     it('lets its owner in by the password, on every instance, and says no more than that', async () => {
       for (const instance of [0, 1]) {
-        const reply = await kim.givePassword(instance);
+        const reply = await uma.givePassword(instance);
         expect(reply.body.status).toBe('signed_in');
         expect(reply.body.session.amr).toEqual(['pwd']);
-        kim.keep(reply);
-        expect((await kim.api('GET', '/v1/standard/mfa', {}, instance)).status).toBe(200);
+        uma.keep(reply);
+        expect((await uma.api('GET', '/v1/standard/mfa', {}, instance)).status).toBe(200);
       }
       expect(await devices()).toHaveLength(1);
     });
 
     it('is no factor: whatever asks for a fresh one goes on asking (SU-10)', async () => {
-      kim.keep(await kim.givePassword());
+      uma.keep(await uma.givePassword());
       for (const path of ['/v1/standard/mfa/authenticator-app', '/v1/standard/mfa/recovery-code']) {
-        const reply = await kim.api('POST', path);
+        const reply = await uma.api('POST', path);
         expect([reply.status, reply.body.type]).toEqual([401, '/problems/step-up-required']);
       }
-      expect((await kim.api('DELETE', '/v1/standard/mfa/authenticator-app')).status).toBe(401);
-      await kim.stepUp();
-      expect((await kim.api('POST', '/v1/standard/mfa/recovery-code')).status).toBe(201);
+      expect((await uma.api('DELETE', '/v1/standard/mfa/authenticator-app')).status).toBe(401);
+      await uma.stepUp();
+      expect((await uma.api('POST', '/v1/standard/mfa/recovery-code')).status).toBe(201);
     });
 
     it('is nothing to whoever has its token and not the password, nor with another password', async () => {
-      const { email, deviceToken } = kim;
-      const reply = await kim.raw('POST', '/v1/sign-in', {
+      const { email, deviceToken } = uma;
+      const reply = await uma.raw('POST', '/v1/sign-in', {
         body: { email, password: 'quite another phrase', deviceToken },
       });
       expect(reply.status).toBe(401);
     });
 
     it('is nothing without its token, and nothing with that of another person', async () => {
-      const { email, password } = kim;
+      const { email, password } = uma;
       const stranger = await scene.adminIn();
-      for (const deviceToken of [undefined, stranger.deviceToken, `${String(kim.deviceToken)}x`]) {
+      for (const deviceToken of [undefined, stranger.deviceToken, `${String(uma.deviceToken)}x`]) {
         const body = { email, password, ...(deviceToken ? { deviceToken } : {}) };
-        const reply = await kim.raw('POST', '/v1/sign-in', { body });
+        const reply = await uma.raw('POST', '/v1/sign-in', { body });
         expect(reply.body.status).toBe('second_factor_required');
       }
     });
@@ -93,33 +93,33 @@ describe('a remembered device', () => {
 
     it('ends in the middle of a session, when the time is over', async () => {
       scene.portal.clock.advanceSeconds(WEEK_SECONDS - 30);
-      kim.keep(await kim.givePassword());
-      expect((await kim.api('GET', '/v1/standard/mfa')).status).toBe(200);
+      uma.keep(await uma.givePassword());
+      expect((await uma.api('GET', '/v1/standard/mfa')).status).toBe(200);
       scene.portal.clock.advanceSeconds(31);
-      await kim.refresh();
-      const late = await kim.api('GET', '/v1/standard/mfa');
+      await uma.refresh();
+      const late = await uma.api('GET', '/v1/standard/mfa');
       expect([late.status, late.body.type]).toEqual([401, '/problems/step-up-required']);
     });
 
     it('is forgotten by its owner at once, with the sessions it let in, on every instance (SE-07)', async () => {
-      kim.keep(await kim.givePassword());
-      const letIn = kim.accessToken;
+      uma.keep(await uma.givePassword());
+      const letIn = uma.accessToken;
       const [device] = await devices();
-      const forgotten = await kim.api('DELETE', `/v1/standard/mfa/remembered-devices/${device.id}`);
+      const forgotten = await uma.api('DELETE', `/v1/standard/mfa/remembered-devices/${device.id}`);
       expect(forgotten.status).toBe(204);
       expect(await next(1)).toBe('second_factor_required');
       await eventually(
-        async () => (await kim.raw('GET', '/v1/sessions', { bearer: letIn }, 1)).status === 401,
+        async () => (await uma.raw('GET', '/v1/sessions', { bearer: letIn }, 1)).status === 401,
         5_000,
       );
-      const again = await kim.raw('DELETE', `/v1/standard/mfa/remembered-devices/${device.id}`, {
+      const again = await uma.raw('DELETE', `/v1/standard/mfa/remembered-devices/${device.id}`, {
         bearer: letIn,
       });
       expect(again.status).toBe(401);
     });
 
     it("is nobody else's to see or to forget (ER-05)", async () => {
-      kim.keep(await kim.givePassword());
+      uma.keep(await uma.givePassword());
       const [device] = await devices();
       const admin = await scene.adminIn();
       expect((await admin.api('GET', '/v1/standard/mfa/remembered-devices')).body.items).toEqual([]);
@@ -132,33 +132,33 @@ describe('a remembered device', () => {
       [
         'a new password',
         async () => {
-          kim.keep(await kim.givePassword());
-          await kim.stepUp();
-          const newPassword = `${kim.password} once more`;
-          const body = { currentPassword: kim.password, newPassword };
-          const reply = await kim.api('POST', '/v1/password', { body });
+          uma.keep(await uma.givePassword());
+          await uma.stepUp();
+          const newPassword = `${uma.password} once more`;
+          const body = { currentPassword: uma.password, newPassword };
+          const reply = await uma.api('POST', '/v1/password', { body });
           expect(reply.status).toBe(204);
-          kim.password = newPassword;
+          uma.password = newPassword;
         },
       ],
       [
         'a new authenticator app',
         async () => {
-          kim.keep(await kim.givePassword());
-          await kim.stepUp();
-          await kim.enrollWith(kim.accessToken);
+          uma.keep(await uma.givePassword());
+          await uma.stepUp();
+          await uma.enrollWith(uma.accessToken);
         },
       ],
       [
         'a recovery code used somewhere',
         async () => {
-          const { email, password } = kim;
-          const { body } = await kim.raw('POST', '/v1/sign-in', { body: { email, password } });
-          const challenge = await kim.challenge(body.ticket, { method: 'recovery_code' });
-          const reply = await kim.answer(challenge, kim.recoveryCode, body.ticket);
+          const { email, password } = uma;
+          const { body } = await uma.raw('POST', '/v1/sign-in', { body: { email, password } });
+          const challenge = await uma.challenge(body.ticket, { method: 'recovery_code' });
+          const reply = await uma.answer(challenge, uma.recoveryCode, body.ticket);
           expect(reply.body.status).toBe('enrollment_required');
           expect(await next()).toBe('second_factor_required');
-          await kim.enrollWith(reply.body.ticket);
+          await uma.enrollWith(reply.body.ticket);
         },
       ],
       [
@@ -166,7 +166,7 @@ describe('a remembered device', () => {
         async () => {
           const admin = await scene.adminIn();
           const { personId } = await person();
-          const body = { email: kim.email, verified: true };
+          const body = { email: uma.email, verified: true };
           const reply = await admin.api('POST', `/v1/company/members/${personId}/mfa-reset`, { body });
           expect(reply.status).toBe(204);
         },
@@ -181,7 +181,7 @@ describe('a remembered device', () => {
   const query = (text: string, values: unknown[] = []): Promise<any[]> =>
     withConnection(scene.portal.database.ownerUrl, async (client) => (await client.query(text, values)).rows);
   const person = async (): Promise<{ personId: string }> => {
-    const rows = await query('SELECT person_id FROM person_address WHERE address_key = $1', [kim.email]);
+    const rows = await query('SELECT person_id FROM person_address WHERE address_key = $1', [uma.email]);
     return { personId: rows[0].person_id };
   };
   const count = async (table: string): Promise<number> =>

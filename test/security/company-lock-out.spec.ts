@@ -7,11 +7,11 @@ import { startCompanyScene, type CompanyScene } from '../support/company-scene.j
 /** LOG-07, TH-08, C12: what a company may have in the place of half an hour. */
 describe('a lock-out after failed sign-ins', () => {
   let scene: CompanyScene;
-  let kim: Actor;
+  let uma: Actor;
   beforeAll(async () => {
     scene = await startCompanyScene({ instances: 2 });
-    kim = scene.kim;
-    await kim.signIn();
+    uma = scene.uma;
+    await uma.signIn();
     await scene.saved({ lockOut: true });
   }, 60_000);
   afterAll(() => scene.stop());
@@ -39,16 +39,16 @@ describe('a lock-out after failed sign-ins', () => {
   };
 
   it('does not end by waiting, whatever comes after it', async () => {
-    await stranger(kim, 20);
-    expect(await elsewhere(kim)).toBe(401);
+    await stranger(uma, 20);
+    expect(await elsewhere(uma)).toBe(401);
     for (const seconds of [limits.blockSeconds + 1, 86_400, 30 * 86_400]) {
       scene.portal.clock.advanceSeconds(seconds);
-      expect(await elsewhere(kim)).toBe(401);
+      expect(await elsewhere(uma)).toBe(401);
     }
   });
 
   it('tells its owner once that nobody ends it but an admin or a new password', async () => {
-    const { body } = await kim.raw('GET', `/dev/inbox?to=${encodeURIComponent(kim.email)}`);
+    const { body } = await uma.raw('GET', `/dev/inbox?to=${encodeURIComponent(uma.email)}`);
     const mails = (body.items as { text: string }[]).filter(({ text }) =>
       text.includes('a directory admin lifts it'),
     );
@@ -56,13 +56,13 @@ describe('a lock-out after failed sign-ins', () => {
   });
 
   it('does not keep its owner out where they have signed in before (TH-08)', async () => {
-    expect(await signIn(kim)).toBe(200);
+    expect(await signIn(uma)).toBe(200);
   });
 
   it('answers the stranger alike, locked or not', async () => {
-    const [locked] = await stranger(kim, 1);
-    const [open] = await stranger(scene.lee, 1);
-    const nobody = await kim.raw('POST', '/v1/sign-in', {
+    const [locked] = await stranger(uma, 1);
+    const [open] = await stranger(scene.wes, 1);
+    const nobody = await uma.raw('POST', '/v1/sign-in', {
       body: { email: 'nobody@cedarstone.example', password: 'x' },
     });
     for (const reply of [locked!, open!]) {
@@ -73,23 +73,23 @@ describe('a lock-out after failed sign-ins', () => {
   });
 
   it('is lifted by a new password', async () => {
-    const token = await newLink(kim);
-    kim.password = 'five words nobody guesses soon';
-    const set = await kim.raw('POST', '/v1/password-resets/confirm', {
-      body: { token, newPassword: kim.password },
+    const token = await newLink(uma);
+    uma.password = 'five words nobody guesses soon';
+    const set = await uma.raw('POST', '/v1/password-resets/confirm', {
+      body: { token, newPassword: uma.password },
     });
     expect(set.status).toBe(204);
-    expect(await elsewhere(kim)).toBe(200);
+    expect(await elsewhere(uma)).toBe(200);
   });
 
   it('lasts when the company takes the rule back, until somebody lifts it; a new one ends by itself again', async () => {
-    await stranger(scene.lee, 10);
+    await stranger(scene.wes, 10);
     await scene.saved({ lockOut: false });
     scene.portal.clock.advanceSeconds(limits.blockSeconds + 1);
-    expect(await elsewhere(scene.lee)).toBe(401);
-    await stranger(kim, 10);
-    expect(await elsewhere(kim)).toBe(401);
+    expect(await elsewhere(scene.wes)).toBe(401);
+    await stranger(uma, 10);
+    expect(await elsewhere(uma)).toBe(401);
     scene.portal.clock.advanceSeconds(limits.blockSeconds + 1);
-    expect(await elsewhere(kim)).toBe(200);
+    expect(await elsewhere(uma)).toBe(200);
   });
 });

@@ -64,8 +64,8 @@ describe('a company policy', () => {
   });
 
   it("is no member's, and nobody's whose right was taken a moment ago", async () => {
-    await scene.kim.signIn();
-    expect((await scene.kim.api('GET', '/v1/company/mfa-policy')).status).toBe(403);
+    await scene.uma.signIn();
+    expect((await scene.uma.api('GET', '/v1/company/mfa-policy')).status).toBe(403);
     await scene.adminIn();
     await take(scene.admin, 'directory_admin');
     const reply = await scene.put({ ...nothingAsked, requireFrom: deadline }, 1);
@@ -156,7 +156,7 @@ describe('a company policy', () => {
     });
 
     it('nor does it count as their factor that a device was remembered before they were one', async () => {
-      const { kim } = scene;
+      const { uma } = scene;
       const passed = scene.dayIn(1);
       await scene.saved({
         requireFrom: passed,
@@ -164,30 +164,30 @@ describe('a company policy', () => {
         session: { idleMinutes: null, hours: 24 },
       });
       scene.reach(passed);
-      const reply = await kim.givePassword();
-      await kim.enrollWith(reply.body.ticket);
-      const ticket = await kim.ticket();
-      const challenge = await kim.challenge(ticket);
-      kim.keep(
-        await kim.raw('POST', `/v1/challenges/${challenge}/answer`, {
+      const reply = await uma.givePassword();
+      await uma.enrollWith(reply.body.ticket);
+      const ticket = await uma.ticket();
+      const challenge = await uma.challenge(ticket);
+      uma.keep(
+        await uma.raw('POST', `/v1/challenges/${challenge}/answer`, {
           bearer: ticket,
-          body: { code: kim.nextCode(), rememberDevice: true },
+          body: { code: uma.nextCode(), rememberDevice: true },
         }),
       );
-      kim.keep(await kim.givePassword());
-      expect((await kim.api('GET', '/v1/standard/mfa', {}, 1)).status).toBe(200);
-      await give(kim, 'payments_disburser');
-      await eventually(async () => (await kim.api('GET', '/v1/standard/mfa', {}, 1)).status === 401);
-      expect((await kim.givePassword()).body.status).toBe('second_factor_required');
-      await take(kim, 'payments_disburser');
+      uma.keep(await uma.givePassword());
+      expect((await uma.api('GET', '/v1/standard/mfa', {}, 1)).status).toBe(200);
+      await give(uma, 'payments_disburser');
+      await eventually(async () => (await uma.api('GET', '/v1/standard/mfa', {}, 1)).status === 401);
+      expect((await uma.givePassword()).body.status).toBe('second_factor_required');
+      await take(uma, 'payments_disburser');
     });
   });
 
   describe('of several companies', () => {
     it('the strictest asks, and is named (POL-08)', async () => {
-      const { lee } = scene;
+      const { wes } = scene;
       await scene.saved({ requireFrom: null });
-      await eventually(async () => (await lee.givePassword()).body.status === 'signed_in');
+      await eventually(async () => (await wes.givePassword()).body.status === 'signed_in');
       const other = await register.createCompany({ name: 'Strict & Sons', side: 'payee' });
       await query(
         `INSERT INTO company_mfa_policy (company_id, version, require_from, time_zone, required_from, methods,
@@ -195,17 +195,17 @@ describe('a company policy', () => {
          VALUES ($1, 1, '2026-01-01', 'UTC', $2, '{totp}', 0, 86400, false, $3, $2)`,
         [other, new Date(scene.portal.clock.now().getTime() - 1_000), await idOf(scene.admin)],
       );
-      await lee.signIn();
-      await give(lee, 'member', other);
-      await eventually(async () => (await lee.api('GET', '/v1/standard/mfa', {}, 1)).status === 401);
-      const reply = await lee.givePassword();
+      await wes.signIn();
+      await give(wes, 'member', other);
+      await eventually(async () => (await wes.api('GET', '/v1/standard/mfa', {}, 1)).status === 401);
+      const reply = await wes.givePassword();
       expect(reply.body).toMatchObject({
         status: 'enrollment_required',
         enrollment: ['totp'],
         requiredBy: [{ because: 'company_policy', companyName: 'Strict & Sons' }],
       });
-      await take(lee, 'member', other);
-      await eventually(async () => (await lee.givePassword()).body.status === 'signed_in');
+      await take(wes, 'member', other);
+      await eventually(async () => (await wes.givePassword()).body.status === 'signed_in');
     });
   });
 
@@ -213,27 +213,27 @@ describe('a company policy', () => {
     const passed = scene.dayIn(1);
     await scene.saved({ requireFrom: passed });
     scene.reach(passed);
-    expect((await scene.lee.givePassword()).body.status).toBe('enrollment_required');
+    expect((await scene.wes.givePassword()).body.status).toBe('enrollment_required');
     await scene.saved({ requireFrom: null });
-    expect((await scene.lee.givePassword(1)).body.status).toBe('signed_in');
-    expect((await scene.kim.givePassword(1)).body.status).toBe('second_factor_required');
+    expect((await scene.wes.givePassword(1)).body.status).toBe('signed_in');
+    expect((await scene.uma.givePassword(1)).body.status).toBe('second_factor_required');
   });
 
   it('asks somebody who was re-activated at once, and others at the deadline (POL-05)', async () => {
     await scene.saved({ requireFrom: scene.dayIn(20) });
-    expect((await scene.lee.givePassword()).body.status).toBe('signed_in');
-    await query('UPDATE membership SET enroll_first = true WHERE person_id = $1', [await idOf(scene.lee)]);
-    expect((await scene.lee.givePassword()).body).toMatchObject({
+    expect((await scene.wes.givePassword()).body.status).toBe('signed_in');
+    await query('UPDATE membership SET enroll_first = true WHERE person_id = $1', [await idOf(scene.wes)]);
+    expect((await scene.wes.givePassword()).body).toMatchObject({
       status: 'enrollment_required',
       requiredBy: [{ because: 'reactivated', companyName: 'Cedar & Stone Builders' }],
     });
-    await query('UPDATE membership SET enroll_first = false WHERE person_id = $1', [await idOf(scene.lee)]);
+    await query('UPDATE membership SET enroll_first = false WHERE person_id = $1', [await idOf(scene.wes)]);
   });
 
   it('counts for nothing for whom it does not have: a sleeping membership opens no door (POL-05)', async () => {
-    await query('UPDATE membership SET active = false WHERE person_id = $1', [await idOf(scene.lee)]);
-    const reply = await scene.lee.givePassword();
+    await query('UPDATE membership SET active = false WHERE person_id = $1', [await idOf(scene.wes)]);
+    const reply = await scene.wes.givePassword();
     expect([reply.status, reply.body.type]).toEqual([403, '/problems/access-refused']);
-    await query('UPDATE membership SET active = true WHERE person_id = $1', [await idOf(scene.lee)]);
+    await query('UPDATE membership SET active = true WHERE person_id = $1', [await idOf(scene.wes)]);
   });
 });

@@ -19,8 +19,8 @@ describe('a reset by a company admin', () => {
     const deadline = scene.dayIn(30);
     await scene.saved({ requireFrom: deadline });
     scene.reach(deadline, 3_600_000);
-    await scene.kim.enroll();
-    await scene.lee.enroll();
+    await scene.uma.enroll();
+    await scene.wes.enroll();
   }, 60_000);
   afterAll(() => scene.stop());
 
@@ -91,25 +91,25 @@ describe('a reset by a company admin', () => {
     ],
     [
       'somebody by an address in other letters',
-      async () => reset(scene.admin, scene.kim, { email: 'Kim@cedarstone.example' }),
+      async () => reset(scene.admin, scene.uma, { email: 'Uma@cedarstone.example' }),
       422,
       'company-reset-not-confirmed',
     ],
     [
       "somebody by another one's address",
-      async () => reset(scene.admin, scene.kim, { email: scene.lee.email }),
+      async () => reset(scene.admin, scene.uma, { email: scene.wes.email }),
       422,
       'company-reset-not-confirmed',
     ],
     [
       'somebody without the statement',
-      async () => reset(scene.admin, scene.kim, { verified: undefined }),
+      async () => reset(scene.admin, scene.uma, { verified: undefined }),
       400,
       'invalid-request',
     ],
     [
       'somebody on a statement that is a word',
-      async () => reset(scene.admin, scene.kim, { verified: 'true' }),
+      async () => reset(scene.admin, scene.uma, { verified: 'true' }),
       400,
       'invalid-request',
     ],
@@ -119,7 +119,7 @@ describe('a reset by a company admin', () => {
         const { rows: before } = { rows: await query('SELECT required_from FROM company_mfa_policy') };
         await query("UPDATE company_mfa_policy SET required_from = required_from + interval '300 days'");
         try {
-          return await reset(scene.admin, scene.kim);
+          return await reset(scene.admin, scene.uma);
         } finally {
           await query('UPDATE company_mfa_policy SET required_from = $1', [before[0].required_from]);
         }
@@ -129,41 +129,41 @@ describe('a reset by a company admin', () => {
     ],
   ] as const)('never resets %s', async (_, attempt, status, slug) => {
     await scene.adminIn();
-    const before = await factorsOf(scene.kim);
+    const before = await factorsOf(scene.uma);
     const reply = await attempt();
     expect([reply.status, reply.body.type]).toEqual([status, `/problems/${slug}`]);
-    expect(await factorsOf(scene.kim)).toBe(before);
+    expect(await factorsOf(scene.uma)).toBe(before);
   });
 
   it("is no member's to give, nor a directory admin's, nor that of an admin somewhere else", async () => {
-    const { kim, lee } = scene;
-    await kim.signIn();
-    expect((await reset(kim, lee)).status).toBe(403);
-    await withRole(kim, 'directory_admin', scene.companyId, async () => {
-      await kim.signIn();
-      expect((await reset(kim, lee)).status).toBe(403);
+    const { uma, wes } = scene;
+    await uma.signIn();
+    expect((await reset(uma, wes)).status).toBe(403);
+    await withRole(uma, 'directory_admin', scene.companyId, async () => {
+      await uma.signIn();
+      expect((await reset(uma, wes)).status).toBe(403);
     });
-    await withRole(kim, 'company_admin', elsewhere, async () => {
-      await kim.signIn();
-      expect((await reset(kim, lee)).status).toBe(404);
+    await withRole(uma, 'company_admin', elsewhere, async () => {
+      await uma.signIn();
+      expect((await reset(uma, wes)).status).toBe(404);
     });
-    expect(await factorsOf(lee)).toBe(1);
+    expect(await factorsOf(wes)).toBe(1);
   });
 
   it('takes nobody who is a payment user anywhere, be it in another company', async () => {
-    await withRole(scene.lee, 'payments_disburser', elsewhere, async () => {
+    await withRole(scene.wes, 'payments_disburser', elsewhere, async () => {
       await scene.adminIn();
-      const reply = await reset(scene.admin, scene.lee);
+      const reply = await reset(scene.admin, scene.wes);
       expect(reply.body.type).toBe('/problems/company-reset-by-support');
     });
-    expect(await factorsOf(scene.lee)).toBe(1);
+    expect(await factorsOf(scene.wes)).toBe(1);
   });
 
   it('asks for a fresh factor, and not for a remembered one', async () => {
     await scene.adminIn();
     scene.portal.clock.advanceSeconds(301);
     await scene.admin.refresh();
-    expect((await reset(scene.admin, scene.kim)).body.type).toBe('/problems/step-up-required');
+    expect((await reset(scene.admin, scene.uma)).body.type).toBe('/problems/step-up-required');
   });
 
   it('is refused to whoever came back by a recovery a short while ago', async () => {
@@ -174,42 +174,42 @@ describe('a reset by a company admin', () => {
       [await idOf(admin), new Date(scene.portal.clock.now().getTime() + 60_000)],
     );
     await admin.signIn();
-    expect((await reset(admin, scene.kim)).body.type).toBe('/problems/cooling-off');
+    expect((await reset(admin, scene.uma)).body.type).toBe('/problems/cooling-off');
     scene.portal.clock.advanceSeconds(61);
   });
 
   it('leaves no factor and no error of ours, also when twenty come at once over two instances', async () => {
     await scene.adminIn();
-    const replies = await burst(20, (n) => reset(scene.admin, scene.lee, {}, n % 2));
+    const replies = await burst(20, (n) => reset(scene.admin, scene.wes, {}, n % 2));
     expect(statuses(replies)[204]).toBeGreaterThanOrEqual(1);
     expect(Object.keys(statuses(replies)).filter((status) => Number(status) >= 500)).toEqual([]);
-    expect(await factorsOf(scene.lee)).toBe(0);
+    expect(await factorsOf(scene.wes)).toBe(0);
   });
 
   describe('of somebody who lost their phone', () => {
     let before: string;
     beforeAll(async () => {
-      await scene.kim.signIn();
-      before = scene.kim.accessToken;
+      await scene.uma.signIn();
+      before = scene.uma.accessToken;
       await scene.adminIn();
-      expect((await reset(scene.admin, scene.kim)).status).toBe(204);
+      expect((await reset(scene.admin, scene.uma)).status).toBe(204);
     });
 
     it('ends every session at once and shows the admin no code (AR-01, AR-05)', async () => {
-      expect((await scene.kim.raw('GET', '/v1/sessions', { bearer: before })).status).toBe(401);
+      expect((await scene.uma.raw('GET', '/v1/sessions', { bearer: before })).status).toBe(401);
       const { body } = await scene.admin.api('GET', '/v1/company/mfa-policy/history');
       expect(JSON.stringify(body)).not.toMatch(/(?:[0-9A-Z]{4}-){6}/);
     });
 
     it('leaves the password alone able to open nothing (AR-03)', async () => {
-      const reply = await scene.kim.givePassword();
+      const reply = await scene.uma.givePassword();
       expect(reply.body).toMatchObject({
         status: 'second_factor_required',
         methods: [{ method: 'recovery_code' }],
       });
-      const enroll = await scene.kim.startEnrollment(reply.body.ticket);
+      const enroll = await scene.uma.startEnrollment(reply.body.ticket);
       expect(enroll.body.type).toBe('/problems/ticket-refused');
-      const old = await scene.kim.raw('POST', '/v1/challenges', {
+      const old = await scene.uma.raw('POST', '/v1/challenges', {
         bearer: reply.body.ticket,
         body: { method: 'totp' },
       });
@@ -217,20 +217,20 @@ describe('a reset by a company admin', () => {
     });
 
     it('takes the code that was sent to them, once, and leads to enrollment and nowhere else (RST-04)', async () => {
-      const { kim } = scene;
-      const code = await codeFor(kim.email);
+      const { uma } = scene;
+      const code = await codeFor(uma.email);
       expect(code).toMatch(/^(?:[0-9A-Z]{4}-){6}[0-9A-Z]{4}$/);
-      const tickets = await Promise.all([kim.ticket(0), kim.ticket(1)]);
+      const tickets = await Promise.all([uma.ticket(0), uma.ticket(1)]);
       const challenges = await Promise.all(
-        tickets.map((ticket, instance) => kim.challenge(ticket, { method: 'recovery_code' }, instance)),
+        tickets.map((ticket, instance) => uma.challenge(ticket, { method: 'recovery_code' }, instance)),
       );
-      const answers = await burst(10, (n) => kim.answer(challenges[n % 2]!, code, tickets[n % 2], n % 2));
+      const answers = await burst(10, (n) => uma.answer(challenges[n % 2]!, code, tickets[n % 2], n % 2));
       const right = answers.filter(({ status }) => status === 200);
       expect(right).toHaveLength(1);
       expect(right[0]!.body).toMatchObject({ status: 'enrollment_required' });
       scene.portal.clock.advanceSeconds(1_800);
       // Spent: from now on there is nothing to answer with.
-      expect((await kim.givePassword()).body).toMatchObject({
+      expect((await uma.givePassword()).body).toMatchObject({
         status: 'second_factor_required',
         methods: [],
       });
@@ -238,23 +238,23 @@ describe('a reset by a company admin', () => {
   });
 
   it('and the code is worth nothing a day later', async () => {
-    const { lee } = scene;
-    const code = await codeFor(lee.email);
+    const { wes } = scene;
+    const code = await codeFor(wes.email);
     scene.portal.clock.advanceSeconds(86_401);
-    const reply = await lee.givePassword();
+    const reply = await wes.givePassword();
     expect(reply.body.methods).toEqual([]);
     expect(code).not.toBe('');
     await scene.adminIn();
-    expect((await reset(scene.admin, lee)).status).toBe(204);
-    const fresh = await codeFor(lee.email);
+    expect((await reset(scene.admin, wes)).status).toBe(204);
+    const fresh = await codeFor(wes.email);
     expect(fresh).not.toBe(code);
-    const ticket = await lee.ticket();
-    const challenge = await lee.challenge(ticket, { method: 'recovery_code' });
-    expect((await lee.answer(challenge, code, ticket)).body.type).toBe('/problems/code-refused');
-    const right = await lee.answer(await lee.challenge(ticket, { method: 'recovery_code' }), fresh, ticket);
+    const ticket = await wes.ticket();
+    const challenge = await wes.challenge(ticket, { method: 'recovery_code' });
+    expect((await wes.answer(challenge, code, ticket)).body.type).toBe('/problems/code-refused');
+    const right = await wes.answer(await wes.challenge(ticket, { method: 'recovery_code' }), fresh, ticket);
     expect(right.body.status).toBe('enrollment_required');
-    await lee.enrollWith(right.body.ticket);
-    const { body } = await lee.api('GET', '/v1/standard/mfa');
+    await wes.enrollWith(right.body.ticket);
+    const { body } = await wes.api('GET', '/v1/standard/mfa');
     expect(body.coolingOffUntil).not.toBeNull();
   });
 });

@@ -60,8 +60,8 @@ describe('the countries of a company', () => {
   });
 
   it('hold for nobody who takes no part in payments', async () => {
-    expect((await password(scene.kim, 'DE')).body.status).toBe('signed_in');
-    expect((await password(scene.kim)).body.status).toBe('signed_in');
+    expect((await password(scene.uma, 'DE')).body.status).toBe('signed_in');
+    expect((await password(scene.uma)).body.status).toBe('signed_in');
   });
 
   it('wrong passwords are answered alike from wherever they come', async () => {

@@ -93,11 +93,11 @@ describe('an import of members', () => {
     scene.portal.clock.advanceSeconds(301);
     await scene.admin.refresh();
     expect((await send(csv(people(1)))).status).toBe(401);
-    const kim = scene.kim;
-    await kim.signIn();
+    const uma = scene.uma;
+    await uma.signIn();
     const response = await fetch(`${scene.portal.urls[0]!}/v1/company/members/import`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${kim.accessToken}`, 'content-type': 'text/csv' },
+      headers: { authorization: `Bearer ${uma.accessToken}`, 'content-type': 'text/csv' },
       body: csv(people(1)),
     });
     expect(response.status).toBe(403);
@@ -147,7 +147,7 @@ describe('an import of members', () => {
     await register.addMembership({ personId, companyId, role: 'payments_admin' });
     await scene.adminIn();
     const reply = await send(
-      csv(['Renamed,ola@elsewhere.example', 'New One,new1@import.example', `Kim,${scene.kim.email}`]),
+      csv(['Renamed,ola@elsewhere.example', 'New One,new1@import.example', `Uma,${scene.uma.email}`]),
     );
     expect(reply.body).toMatchObject({ invited: 2, unchanged: 1 });
     const rows = await query(

@@ -34,8 +34,8 @@ describe('single sign-on', () => {
     idp = await startIdentityProvider(REDIRECT);
     const app = scene.portal.apps[0]!;
     manage = app.get(ManageIdentityProviders, { strict: false });
-    const { kim, lee } = scene;
-    for (const person of [kim, lee, scene.portal.person('payments_disburser')]) await person.givePassword();
+    const { uma, wes } = scene;
+    for (const person of [uma, wes, scene.portal.person('payments_disburser')]) await person.givePassword();
     ({ id: providerId } = await manage.add({
       ...{
         companyId: scene.companyId,
@@ -58,9 +58,9 @@ describe('single sign-on', () => {
   const query = (text: string, values: unknown[] = []): Promise<any[]> =>
     withConnection(scene.portal.database.ownerUrl, async (client) => (await client.query(text, values)).rows);
   const begin = (email: string, instance = 0): Promise<Reply> =>
-    scene.kim.raw('POST', '/v1/sign-in/single-sign-on', { body: { email } }, instance);
+    scene.uma.raw('POST', '/v1/sign-in/single-sign-on', { body: { email } }, instance);
   const complete = (transaction: string, callbackUrl: string, instance = 0): Promise<Reply> =>
-    scene.kim.raw(
+    scene.uma.raw(
       'POST',
       '/v1/sign-in/single-sign-on/complete',
       { body: { transaction, callbackUrl } },
@@ -83,7 +83,7 @@ describe('single sign-on', () => {
     expect([reply.status, reply.body.type]).toEqual([401, '/problems/single-sign-on-refused']);
 
   it('begins for the domain, whoever the address is, and asks for the password of all others', async () => {
-    for (const email of [scene.kim.email, `nobody@${DOMAIN}`, `KIM@${DOMAIN.toUpperCase()}`]) {
+    for (const email of [scene.uma.email, `nobody@${DOMAIN}`, `UMA@${DOMAIN.toUpperCase()}`]) {
       const { status, body } = await begin(email);
       expect([status, body.status]).toEqual([200, 'single_sign_on']);
       const url = new URL(body.authorizationUrl);
@@ -96,7 +96,7 @@ describe('single sign-on', () => {
       'fay@ironwood.example',
       'no address',
       '@',
-      `kim@sub.${DOMAIN}`,
+      `uma@sub.${DOMAIN}`,
       `${DOMAIN}@x.example`,
     ])
       expect((await begin(email)).body).toEqual({ status: 'password' });
@@ -109,12 +109,12 @@ describe('single sign-on', () => {
        VALUES ($1, 1, '2026-01-01', 'UTC', '2026-01-01', '{totp,sms}', 0, 86400, false, $1, now())`,
       [scene.companyId],
     );
-    as(scene.kim, { amr: ['pwd', 'otp', 'mfa'] });
-    const reply = await signIn(scene.kim);
+    as(scene.uma, { amr: ['pwd', 'otp', 'mfa'] });
+    const reply = await signIn(scene.uma);
     expect(reply.body.status).toBe('signed_in');
     expect(reply.body.session).toMatchObject({ amr: ['fed'], acr: 'urn:countersign:acr:pwd' });
-    scene.kim.keep(reply);
-    const { body } = await scene.kim.api('GET', '/v1/standard/mfa');
+    scene.uma.keep(reply);
+    const { body } = await scene.uma.api('GET', '/v1/standard/mfa');
     expect(body).toMatchObject({ alwaysRequired: false, enrollment: [], requiredBy: [] });
     const [row] = await query("SELECT details FROM audit_entry WHERE act = 'single_sign_on.accepted'");
     expect(row.details).toMatchObject({ providerAmr: 'pwd otp mfa' });
@@ -134,14 +134,14 @@ describe('single sign-on', () => {
   });
 
   it('takes no password of an address whose domain is mapped, and sends no link to set one (PW-09)', async () => {
-    for (const person of [scene.kim, scene.lee, scene.portal.person('payments_disburser')])
+    for (const person of [scene.uma, scene.wes, scene.portal.person('payments_disburser')])
       expect((await person.givePassword()).status).toBe(401);
     const mails = async () => {
-      const { body } = await scene.lee.raw('GET', `/dev/inbox?to=${encodeURIComponent(scene.lee.email)}`);
+      const { body } = await scene.wes.raw('GET', `/dev/inbox?to=${encodeURIComponent(scene.wes.email)}`);
       return (body.items as { text: string }[]).filter(({ text }) => text.includes('reset-password#')).length;
     };
     const before = await mails();
-    await scene.lee.raw('POST', '/v1/password-resets', { body: { email: scene.lee.email } });
+    await scene.wes.raw('POST', '/v1/password-resets', { body: { email: scene.wes.email } });
     expect(await mails()).toBe(before);
   });
 
@@ -152,17 +152,17 @@ describe('single sign-on', () => {
     const challenge = await admin.challenge(body.ticket);
     admin.keep(await admin.answer(challenge, admin.nextCode(), body.ticket));
     const [{ person_id: id }] = await query('SELECT person_id FROM person_address WHERE address_key = $1', [
-      scene.kim.email,
+      scene.uma.email,
     ]);
     const reply = await admin.api('POST', `/v1/company/members/${id}/mfa-reset`, {
-      body: { email: scene.kim.email, verified: true },
+      body: { email: scene.uma.email, verified: true },
     });
     expect(reply.body.type).toBe('/problems/company-reset-by-identity-provider');
   });
 
   it('ends once of twenty at once over two instances', async () => {
-    as(scene.lee);
-    const { transaction, callbackUrl } = await through(scene.lee);
+    as(scene.wes);
+    const { transaction, callbackUrl } = await through(scene.wes);
     const replies = await Promise.all(
       Array.from({ length: 20 }, (_, n) => complete(transaction, callbackUrl, n % 2)),
     );
@@ -176,16 +176,16 @@ describe('single sign-on', () => {
       ['a transaction of nobody', (t: string) => `${t}x`],
       ['no transaction', () => ''],
     ])('%s: another browser cannot finish what one has begun', async (_, changed) => {
-      as(scene.lee);
-      const { transaction, callbackUrl } = await through(scene.lee);
+      as(scene.wes);
+      const { transaction, callbackUrl } = await through(scene.wes);
       refused(await complete(changed(transaction), callbackUrl));
     });
 
     it('the way back of one person in the transaction of another', async () => {
-      as(scene.lee);
-      const victim = await through(scene.lee);
-      as(scene.kim);
-      const attacker = await through(scene.kim);
+      as(scene.wes);
+      const victim = await through(scene.wes);
+      as(scene.uma);
+      const attacker = await through(scene.uma);
       refused(await complete(attacker.transaction, victim.callbackUrl));
       refused(await complete(victim.transaction, attacker.callbackUrl));
     });
@@ -208,24 +208,24 @@ describe('single sign-on', () => {
         (url: URL) => url.searchParams.set('iss', 'https://evil.example'),
       ],
     ])('%s', async (_, change) => {
-      as(scene.lee);
-      const { transaction, callbackUrl } = await through(scene.lee);
+      as(scene.wes);
+      const { transaction, callbackUrl } = await through(scene.wes);
       const url = new URL(callbackUrl);
       change(url);
       refused(await complete(transaction, url.href));
     });
 
     it('a code that was begun for the nonce and the verifier of another attempt', async () => {
-      as(scene.lee);
-      const [one, other] = [await through(scene.lee), await through(scene.lee)];
+      as(scene.wes);
+      const [one, other] = [await through(scene.wes), await through(scene.wes)];
       const mixed = new URL(one.callbackUrl);
       mixed.searchParams.set('code', new URL(other.callbackUrl).searchParams.get('code')!);
       refused(await complete(one.transaction, mixed.href));
     });
 
     it('what took longer than ten minutes', async () => {
-      as(scene.lee);
-      const { transaction, callbackUrl } = await through(scene.lee);
+      as(scene.wes);
+      const { transaction, callbackUrl } = await through(scene.wes);
       scene.portal.clock.advanceSeconds(601);
       refused(await complete(transaction, callbackUrl));
       scene.portal.clock.advanceSeconds(-601);
@@ -233,38 +233,38 @@ describe('single sign-on', () => {
 
     it.each([
       ['an address that is not verified', { sub: 'new 1', email_verified: false }],
-      ['an address outside of its domains', { sub: 'new 2', email: `lee@${FOREIGN}` }],
-      ['an address of a domain below its own', { sub: 'new 3', email: `lee@sub.${DOMAIN}` }],
+      ['an address outside of its domains', { sub: 'new 2', email: `wes@${FOREIGN}` }],
+      ['an address of a domain below its own', { sub: 'new 3', email: `wes@sub.${DOMAIN}` }],
       ['somebody who has no account here', { sub: 'new 4', email: `nobody@${DOMAIN}` }],
       ['another subject for a person who has one', { sub: 'new 5' }],
     ])('%s', async (_, changed) => {
-      as(scene.kim, changed);
-      refused(await signIn(scene.kim));
+      as(scene.uma, changed);
+      refused(await signIn(scene.uma));
     });
 
     it('a subject that is somebody else by now: it stays who it was', async () => {
-      as(scene.kim, { email: scene.lee.email });
-      const reply = await signIn(scene.kim);
-      const [{ person_id: kim }] = await query(
+      as(scene.uma, { email: scene.wes.email });
+      const reply = await signIn(scene.uma);
+      const [{ person_id: uma }] = await query(
         'SELECT person_id FROM person_address WHERE address_key = $1',
-        [scene.kim.email],
+        [scene.uma.email],
       );
       const claims = JSON.parse(
         Buffer.from(reply.body.session.accessToken.split('.')[1], 'base64url').toString(),
       );
-      expect(claims.sub).toBe(kim);
+      expect(claims.sub).toBe(uma);
     });
 
     it('somebody whom the operator has shut out', async () => {
       const register = scene.portal.apps[0]!.get(AccountRegister, { strict: false });
-      const [{ person_id: lee }] = await query(
+      const [{ person_id: wes }] = await query(
         'SELECT person_id FROM person_address WHERE address_key = $1',
-        [scene.lee.email],
+        [scene.wes.email],
       );
-      as(scene.lee);
-      await register.setActive(lee, false);
-      refused(await signIn(scene.lee));
-      await register.setActive(lee, true);
+      as(scene.wes);
+      await register.setActive(wes, false);
+      refused(await signIn(scene.wes));
+      await register.setActive(wes, true);
     });
   });
 
@@ -301,7 +301,7 @@ describe('single sign-on', () => {
     it.each<[string, (claims: JWTPayload) => Promise<string> | string]>([
       [
         'a person of another domain than its own',
-        (claims) => hostile.sign({ ...claims, email: 'kim@cedarstone.example' }),
+        (claims) => hostile.sign({ ...claims, email: 'uma@cedarstone.example' }),
       ],
       ['an ID token that nobody signed', (claims) => new UnsecuredJWT(claims).encode()],
       ['an ID token that somebody else signed', (claims) => hostile.sign(claims, 'forged')],
@@ -365,8 +365,8 @@ describe('single sign-on', () => {
       personId: '00000000-0000-7000-8000-000000000000',
       origin: somewhere,
     });
-    expect((await begin(scene.kim.email)).body).toEqual({ status: 'password' });
-    expect((await scene.lee.givePassword()).body.status).toBe('enrollment_required');
+    expect((await begin(scene.uma.email)).body).toEqual({ status: 'password' });
+    expect((await scene.wes.givePassword()).body.status).toBe('enrollment_required');
   });
 });
 

@@ -35,8 +35,8 @@ export class CompanyScene {
     readonly portal: Portal,
     readonly companyId: string,
     readonly admin: Actor,
-    readonly kim: Actor,
-    readonly lee: Actor,
+    readonly uma: Actor,
+    readonly wes: Actor,
   ) {}
 
   /** The day so many days from now, as the calendar on the wall has it there. */

@@ -91,6 +91,16 @@ export class PeopleRepository {
     return [...new Set(rows.flatMap(({ name, address, company }) => [name, address, company ?? '']))];
   }
 
+  /** English for somebody who is not here any more. */
+  async readerOf(personId: string): Promise<{ locale: string; timeZone: string | null }> {
+    const row = await this.#db
+      .selectFrom('person')
+      .select(['locale', 'time_zone'])
+      .where('id', '=', personId)
+      .executeTakeFirst();
+    return { locale: row?.locale ?? 'en-US', timeZone: row?.time_zone ?? null };
+  }
+
   /** By person id; an unknown one is left out. */
   async namesOf(personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (personIds.length === 0) return new Map();

@@ -109,10 +109,10 @@ export class CoveredPersonReply {
   @ApiProperty({ format: 'uuid' })
   personId!: string;
 
-  @ApiProperty({ example: 'Kim Osei' })
+  @ApiProperty({ example: 'Uma Osei' })
   name!: string;
 
-  @ApiProperty({ example: 'kim@cedarstone.example' })
+  @ApiProperty({ example: 'uma@cedarstone.example' })
   email!: string;
 
   @ApiProperty({ type: [String], description: 'In this company' })

@@ -31,11 +31,11 @@ export class MembersQuery extends PageQuery {
 export class ImportQuery extends OfCompany {}
 
 export class InviteMemberRequest extends OfCompany {
-  @ApiProperty({ minLength: 1, maxLength: 100, example: 'Kim Osei' })
+  @ApiProperty({ minLength: 1, maxLength: 100, example: 'Uma Osei' })
   @Name(100)
   name!: string;
 
-  @ApiProperty({ format: 'email', maxLength: LONGEST_ADDRESS, example: 'kim@cedarstone.example' })
+  @ApiProperty({ format: 'email', maxLength: LONGEST_ADDRESS, example: 'uma@cedarstone.example' })
   @IsEmail({}, { message: 'must be an e-mail address' })
   @MaxLength(LONGEST_ADDRESS)
   email!: string;
@@ -54,7 +54,7 @@ export class InviteMemberRequest extends OfCompany {
 }
 
 export class InvitedReply {
-  @ApiProperty({ example: 'kim@cedarstone.example' })
+  @ApiProperty({ example: 'uma@cedarstone.example' })
   email!: string;
 
   @ApiProperty({ enum: ['invited'], description: 'The same whoever it is' })
@@ -81,10 +81,10 @@ export class DirectoryMemberReply {
   @ApiProperty({ format: 'uuid' })
   personId!: string;
 
-  @ApiProperty({ example: 'Kim Osei' })
+  @ApiProperty({ example: 'Uma Osei' })
   name!: string;
 
-  @ApiProperty({ example: 'kim@cedarstone.example' })
+  @ApiProperty({ example: 'uma@cedarstone.example' })
   email!: string;
 
   @ApiProperty({ type: [String], description: 'In this company' })

@@ -9,7 +9,7 @@ import { ResetStandardUser } from './reset-standard-user.js';
 export class ResetStandardUserRequest {
   @ApiProperty({
     maxLength: 254,
-    example: 'kim@cedarstone.example',
+    example: 'uma@cedarstone.example',
     description: 'Exactly the address with which that person signs in',
   })
   @IsString()

@@ -1,11 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { NoticeKind } from '@countersign/mfa-core';
 import { Config } from '../../config/config.js';
 import { LocalTexts, type LocalText } from '../../delivery/delivery.module.js';
 import { NoticeOutbox } from '../notice-outbox.js';
-import { noticeWords } from '../notice-words.js';
 import { NoticesRepository, type StoredNotice } from '../notices.repository.js';
-import { renderNotice } from '../render-notice.js';
+import { isNoticeKind, renderNotice } from '../render-notice.js';
 
 const SHOWN_AT_MOST = 100;
 /** To find those of one address among; what is sealed cannot be searched by the database. */
@@ -38,7 +36,7 @@ export class DevelopmentInbox {
   /** The newest first; those to one address or number alone, where one is given. */
   async messages(to?: string): Promise<InboxMessage[]> {
     const atMost = to === undefined ? SHOWN_AT_MOST : LOOKED_THROUGH_AT_MOST;
-    const mails = (await this.notices.newest(atMost)).map((notice) => this.#mail(notice));
+    const mails = await Promise.all((await this.notices.newest(atMost)).map((notice) => this.#mail(notice)));
     const texts = (await this.texts.newest(atMost)).map(messageOf);
     return [...mails, ...texts]
       .filter((message) => to === undefined || message.to === to)
@@ -46,11 +44,12 @@ export class DevelopmentInbox {
       .slice(0, SHOWN_AT_MOST);
   }
 
-  #mail(notice: StoredNotice): InboxMessage {
+  async #mail(notice: StoredNotice): Promise<InboxMessage> {
     const { id, at, kind } = notice;
     if (!isNoticeKind(kind)) throw new Error(`there are no words for a notice of the kind ${kind}`);
     const details = this.outbox.open(notice);
-    const rendered = renderNotice({ kind, at, details }, this.config.supportContact);
+    const reader = await this.outbox.readerOf(notice.personId);
+    const rendered = renderNotice({ kind, at, details }, this.config.supportContact, reader);
     return {
       id,
       at,
@@ -71,5 +70,3 @@ const messageOf = ({ id, at, to, body }: LocalText): InboxMessage => ({
   subject: null,
   text: body,
 });
-
-const isNoticeKind = (kind: string): kind is NoticeKind => Object.hasOwn(noticeWords, kind);

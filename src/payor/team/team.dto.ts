@@ -36,7 +36,7 @@ export class AddTeamRoleRequest {
   @ApiProperty({
     format: 'email',
     maxLength: LONGEST_ADDRESS,
-    example: 'kim@cedarstone.example',
+    example: 'uma@cedarstone.example',
     description: 'The address with which the person signs in',
   })
   @IsEmail({}, { message: 'must be an e-mail address' })
@@ -46,7 +46,7 @@ export class AddTeamRoleRequest {
   @ApiPropertyOptional({
     minLength: 1,
     maxLength: 100,
-    example: 'Kim Park',
+    example: 'Uma Park',
     description: 'Needed of somebody new; who is on the team keeps their own',
   })
   @IsOptional()
@@ -62,10 +62,10 @@ export class TeamMemberReply {
   @ApiProperty({ format: 'uuid' })
   personId!: string;
 
-  @ApiProperty({ example: 'Kim Park' })
+  @ApiProperty({ example: 'Uma Park' })
   name!: string;
 
-  @ApiProperty({ description: 'The address with which they sign in', example: 'kim@cedarstone.example' })
+  @ApiProperty({ description: 'The address with which they sign in', example: 'uma@cedarstone.example' })
   email!: string;
 
   @ApiProperty({ format: 'uuid' })

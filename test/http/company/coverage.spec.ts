@@ -37,8 +37,8 @@ describe('coverage', () => {
 
   it('counts who has what, and who has nothing', async () => {
     await scene.saved({ requireFrom: scene.dayIn(30) });
-    await scene.kim.signIn();
-    await scene.kim.enrollWith(scene.kim.accessToken);
+    await scene.uma.signIn();
+    await scene.uma.enrollWith(scene.uma.accessToken);
     const { body } = await get('');
     expect(body).toMatchObject({
       people: 9,
@@ -47,15 +47,15 @@ describe('coverage', () => {
       requireFrom: scene.dayIn(30),
     });
     const people = await all('/people');
-    const kim = people.find(({ name }) => name === 'Kim Osei');
-    expect(kim).toMatchObject({ status: 'enrolled', methods: ['totp'], roles: ['member'] });
+    const uma = people.find(({ name }) => name === 'Uma Osei');
+    expect(uma).toMatchObject({ status: 'enrolled', methods: ['totp'], roles: ['member'] });
     expect(JSON.stringify(people)).not.toMatch(/secret|digest|hint/);
   });
 
   it('says whom the deadline would stop today', async () => {
     const { body } = await get('/dry-run');
     expect(body).toMatchObject({ on: scene.dayIn(0), stopped: 2 });
-    expect(body.items.map(({ name }: { name: string }) => name).sort()).toEqual(['Dana Ruiz', 'Lee Park']);
+    expect(body.items.map(({ name }: { name: string }) => name).sort()).toEqual(['Dana Ruiz', 'Wes Park']);
     expect((await get('/dry-run?on=2027-02-30')).body.errors).toMatchObject([{ pointer: '/on' }]);
     expect((await get('/dry-run?on=2027-03-14')).body.from).toBe('2027-03-14T08:00:00.000Z');
   });
@@ -69,9 +69,9 @@ describe('coverage', () => {
   ])('refuses %s', async (path) => expect((await get(path)).status).toBe(400));
 
   it('is for the admins of the company, and of no other', async () => {
-    await scene.lee.signIn();
+    await scene.wes.signIn();
     for (const path of ['', '/people', '/dry-run', '.csv'])
-      expect([401, 403]).toContain((await scene.lee.api('GET', `/v1/company/coverage${path}`)).status);
+      expect([401, 403]).toContain((await scene.wes.api('GET', `/v1/company/coverage${path}`)).status);
     const [{ id }] = await query("SELECT id FROM company WHERE name = 'Ironwood Steel'");
     expect((await get(`?companyId=${id}`)).status).toBe(422);
   });

@@ -39,13 +39,13 @@ describe('the directory of a company', () => {
   it('lists who belongs to it, page by page, and finds them by parts of names and addresses', async () => {
     const { body } = await admin.api('GET', '/v1/company/members');
     expect(body.items.map(({ name }: { name: string }) => name)).toEqual(
-      expect.arrayContaining(['Jo Whitfield', 'Kim Osei', 'Lee Park', 'Ada Okafor']),
+      expect.arrayContaining(['Jo Whitfield', 'Uma Osei', 'Wes Park', 'Ada Okafor']),
     );
     const jo = body.items.find(({ name }: { name: string }) => name === 'Jo Whitfield');
     expect(jo).toMatchObject({ roles: ['company_admin', 'directory_admin'], active: true });
     for (const [text, found] of [
       ['osei', 1],
-      ['LEE@', 1],
+      ['WES@', 1],
       ['%', 0],
       ['_', 0],
       ['nobody', 0],
@@ -57,13 +57,13 @@ describe('the directory of a company', () => {
   });
 
   it('is not for members', async () => {
-    await scene.kim.signIn();
+    await scene.uma.signIn();
     for (const [method, path] of [
       ['GET', ''],
       ['POST', ''],
       ['POST', '/import'],
     ] as const) {
-      const reply = await scene.kim.api(method, `/v1/company/members${path}`, {
+      const reply = await scene.uma.api(method, `/v1/company/members${path}`, {
         headers: { 'Idempotency-Key': randomUUID() },
       });
       expect([401, 403]).toContain(reply.status);
@@ -116,7 +116,7 @@ describe('the directory of a company', () => {
     expect((await mailsTo(ola.email)).join()).not.toContain('reset-password#');
     const { body } = await ola.api('GET', '/v1/standard/invitations');
     expect(body.items).toMatchObject([{ companyId: scene.companyId, companyName: 'Cedar & Stone Builders' }]);
-    const stranger = await scene.kim.api('POST', `/v1/standard/invitations/${scene.companyId}/accept`, {
+    const stranger = await scene.uma.api('POST', `/v1/standard/invitations/${scene.companyId}/accept`, {
       body: {},
     });
     expect(stranger.status).toBe(404);
@@ -151,7 +151,7 @@ describe('the directory of a company', () => {
   });
 
   it.each([
-    ['an address that is none', { email: 'kim at cedarstone' }, '/email'],
+    ['an address that is none', { email: 'uma at cedarstone' }, '/email'],
     ['no name', { name: '  ' }, '/name'],
     ['a language we do not speak', { locale: 'tlh' }, '/locale'],
     ['a time zone there is not', { timeZone: 'Europe/Nowhere' }, '/timeZone'],
@@ -214,7 +214,7 @@ describe('the directory of a company', () => {
       'not-found',
     ],
     ['nobody', () => post(`/${randomUUID()}/deactivate`, { reason: 'x' }), 404, 'not-found'],
-    ['somebody without a reason', () => on(scene.kim, 'deactivate', {}), 400, 'invalid-request'],
+    ['somebody without a reason', () => on(scene.uma, 'deactivate', {}), 400, 'invalid-request'],
     ['oneself, of a lock-out', () => on(scene.admin, 'unlock'), 403, 'directory-not-oneself'],
     ['a stranger, of a lock-out', () => on(scene.portal.person('payee_admin'), 'unlock'), 404, 'not-found'],
   ] as const)('does not deactivate %s', async (_, attempt, status, slug) => {
@@ -240,7 +240,7 @@ describe('the directory of a company', () => {
       ['payments_admin', 400],
       ['support_agent', 400],
     ])('are no parts in payments: %s', async (wanted, status) => {
-      expect((await role(scene.kim, { role: wanted, change: 'add' })).status).toBe(status);
+      expect((await role(scene.uma, { role: wanted, change: 'add' })).status).toBe(status);
     });
 
     it("are never one's own to give, nor to take", async () => {
@@ -249,30 +249,30 @@ describe('the directory of a company', () => {
     });
 
     it('leave somebody a role, and the company somebody with each right', async () => {
-      const only = await role(scene.kim, { role: 'member', change: 'remove' });
+      const only = await role(scene.uma, { role: 'member', change: 'remove' });
       expect(only.body.type).toBe('/problems/directory-role-conflict');
-      await role(scene.kim, { role: 'company_admin', change: 'add' });
-      await scene.kim.signIn();
+      await role(scene.uma, { role: 'company_admin', change: 'add' });
+      await scene.uma.signIn();
       const id = await idOf(admin.email);
       const take = (right: string) =>
-        scene.kim.write('POST', `/v1/company/members/${id}/roles`, {
+        scene.uma.write('POST', `/v1/company/members/${id}/roles`, {
           role: right,
           change: 'remove',
           reason: 'x',
         });
       expect((await take('directory_admin')).body.type).toBe('/problems/directory-last-admin');
-      await role(scene.kim, { role: 'company_admin', change: 'remove' });
+      await role(scene.uma, { role: 'company_admin', change: 'remove' });
     });
 
     it("of two who take each other's at once, one keeps it", async () => {
-      await role(scene.kim, { role: 'company_admin', change: 'add' });
-      await scene.kim.signIn();
+      await role(scene.uma, { role: 'company_admin', change: 'add' });
+      await scene.uma.signIn();
       await scene.adminIn();
-      const [kimId, joId] = [await idOf(scene.kim.email), await idOf(admin.email)];
+      const [umaId, joId] = [await idOf(scene.uma.email), await idOf(admin.email)];
       const body = { role: 'company_admin', change: 'remove', reason: 'x' };
       const replies = await Promise.all([
-        admin.write('POST', `/v1/company/members/${kimId}/roles`, body),
-        scene.kim.write('POST', `/v1/company/members/${joId}/roles`, body),
+        admin.write('POST', `/v1/company/members/${umaId}/roles`, body),
+        scene.uma.write('POST', `/v1/company/members/${joId}/roles`, body),
       ]);
       const holders = await query(
         "SELECT * FROM membership WHERE role = 'company_admin' AND company_id = $1",
@@ -286,16 +286,16 @@ describe('the directory of a company', () => {
 
   it('lifts a lock-out, and leaves what was tried at factors counted (LOG-07)', async () => {
     await scene.saved({ lockOut: true });
-    const { lee } = scene;
+    const { wes } = scene;
     for (let n = 0; n < 6; n += 1)
-      await lee.raw('POST', '/v1/sign-in', { body: { email: lee.email, password: `no ${n}` } });
+      await wes.raw('POST', '/v1/sign-in', { body: { email: wes.email, password: `no ${n}` } });
     const right = () =>
-      lee.raw('POST', '/v1/sign-in', { body: { email: lee.email, password: lee.password } });
+      wes.raw('POST', '/v1/sign-in', { body: { email: wes.email, password: wes.password } });
     scene.portal.clock.advanceSeconds(3_600);
     expect((await right()).status).toBe(401);
-    expect((await on(lee, 'unlock')).status).toBe(204);
+    expect((await on(wes, 'unlock')).status).toBe(204);
     expect((await right()).status).toBe(200);
-    expect((await mailsTo(lee.email))[0]).toContain('lifted the block');
+    expect((await mailsTo(wes.email))[0]).toContain('lifted the block');
   });
 
   it('writes every act into the chain of the company', async () => {

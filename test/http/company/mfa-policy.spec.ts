@@ -12,13 +12,13 @@ describe('a company that requires MFA', () => {
   it('has asked for nothing yet, and whoever works there finds nothing to enroll (ENR-01)', async () => {
     const { body } = await scene.admin.api('GET', '/v1/company/mfa-policy');
     expect(body).toMatchObject({ version: 0, available: true, requireFrom: null, enforced: false });
-    await scene.kim.signIn();
-    const mine = await scene.kim.api('GET', '/v1/standard/mfa');
+    await scene.uma.signIn();
+    const mine = await scene.uma.api('GET', '/v1/standard/mfa');
     expect(mine.body).toMatchObject({ methods: [], enrollment: [], alwaysRequired: false, ahead: null });
-    expect((await scene.kim.startEnrollment(scene.kim.accessToken)).body.type).toBe(
+    expect((await scene.uma.startEnrollment(scene.uma.accessToken)).body.type).toBe(
       '/problems/enrollment-not-allowed',
     );
-    const text = await scene.kim.startSms('+14155550142');
+    const text = await scene.uma.startSms('+14155550142');
     expect(text.body.type).toBe('/problems/enrollment-not-allowed');
   });
 
@@ -31,58 +31,58 @@ describe('a company that requires MFA', () => {
   });
 
   it('challenges nobody before it (POL-04)', async () => {
-    await scene.lee.signIn();
-    const { body } = await scene.lee.api('GET', '/v1/standard/mfa');
+    await scene.wes.signIn();
+    const { body } = await scene.wes.api('GET', '/v1/standard/mfa');
     expect(body).toMatchObject({ enrollment: ['totp', 'sms'], alwaysRequired: false, requiredBy: [] });
     expect(body.ahead).toMatchObject({ because: 'company_policy', companyName: 'Cedar & Stone Builders' });
   });
 
   it('asks for the current password before an early enrollment (ENR-01)', async () => {
-    const { kim, portal } = scene;
-    await kim.signIn();
+    const { uma, portal } = scene;
+    await uma.signIn();
     portal.clock.advanceSeconds(301);
-    await kim.refresh();
-    expect((await kim.startEnrollment(kim.accessToken)).status).toBe(401);
+    await uma.refresh();
+    expect((await uma.startEnrollment(uma.accessToken)).status).toBe(401);
     const path = '/v1/standard/mfa/current-password';
-    const wrong = await kim.api('POST', path, { body: { currentPassword: 'nothing of that kind' } });
+    const wrong = await uma.api('POST', path, { body: { currentPassword: 'nothing of that kind' } });
     expect([wrong.status, wrong.body.type]).toEqual([403, '/problems/current-password-refused']);
-    const before = kim.accessToken;
-    const given = await kim.api('POST', path, { body: { currentPassword: kim.password } });
+    const before = uma.accessToken;
+    const given = await uma.api('POST', path, { body: { currentPassword: uma.password } });
     expect(given.status).toBe(200);
-    kim.keep({ ...given, body: { session: given.body } });
-    expect((await kim.raw('GET', '/v1/sessions', { bearer: before })).status).toBe(401);
-    await kim.enrollWith(kim.accessToken);
-    const { body } = await kim.api('GET', '/v1/standard/mfa');
+    uma.keep({ ...given, body: { session: given.body } });
+    expect((await uma.raw('GET', '/v1/sessions', { bearer: before })).status).toBe(401);
+    await uma.enrollWith(uma.accessToken);
+    const { body } = await uma.api('GET', '/v1/standard/mfa');
     expect(body.methods).toMatchObject([{ method: 'totp' }]);
   });
 
   it('asks whoever has enrolled early at every sign-in, though the deadline lies ahead (POL-04)', async () => {
-    const { kim } = scene;
+    const { uma } = scene;
     for (let time = 0; time < 2; time += 1) {
-      const reply = await kim.givePassword();
+      const reply = await uma.givePassword();
       expect(reply.body.status).toBe('second_factor_required');
-      const challenge = await kim.challenge(reply.body.ticket);
-      const answered = await kim.raw('POST', `/v1/challenges/${challenge}/answer`, {
+      const challenge = await uma.challenge(reply.body.ticket);
+      const answered = await uma.raw('POST', `/v1/challenges/${challenge}/answer`, {
         bearer: reply.body.ticket,
-        body: { code: kim.nextCode(), rememberDevice: true },
+        body: { code: uma.nextCode(), rememberDevice: true },
       });
-      kim.keep(answered);
+      uma.keep(answered);
     }
-    expect((await kim.api('GET', '/v1/standard/mfa/remembered-devices')).body.items).toEqual([]);
+    expect((await uma.api('GET', '/v1/standard/mfa/remembered-devices')).body.items).toEqual([]);
   });
 
   it('lets somebody in by password until the last moment before the day begins where the admin is', async () => {
     scene.reach(deadline, -1);
-    expect((await scene.lee.givePassword()).body.status).toBe('signed_in');
-    await scene.lee.signIn();
+    expect((await scene.wes.givePassword()).body.status).toBe('signed_in');
+    await scene.wes.signIn();
   });
 
   it('leads whoever has nothing into enrollment from the first moment on, and says why (POL-03, ENR-02)', async () => {
-    const { lee } = scene;
+    const { wes } = scene;
     scene.reach(deadline);
-    const open = await lee.api('GET', '/v1/standard/mfa');
+    const open = await wes.api('GET', '/v1/standard/mfa');
     expect([open.status, open.body.type]).toEqual([401, '/problems/step-up-required']);
-    const reply = await lee.givePassword();
+    const reply = await wes.givePassword();
     expect(reply.body).toMatchObject({
       status: 'enrollment_required',
       enrollment: ['totp', 'sms'],
@@ -93,9 +93,9 @@ describe('a company that requires MFA', () => {
       ['GET', '/v1/sessions'],
       ['POST', '/v1/standard/mfa/recovery-code'],
     ] as const)
-      expect((await lee.raw(method, path, { bearer: reply.body.ticket })).status).toBe(401);
-    await lee.enrollSms('+14155550142', reply.body.ticket);
-    expect((await lee.api('GET', '/v1/standard/mfa')).body).toMatchObject({
+      expect((await wes.raw(method, path, { bearer: reply.body.ticket })).status).toBe(401);
+    await wes.enrollSms('+14155550142', reply.body.ticket);
+    expect((await wes.api('GET', '/v1/standard/mfa')).body).toMatchObject({
       methods: [{ method: 'sms' }],
       alwaysRequired: true,
       requiredBy: [{ because: 'company_policy', companyId: scene.companyId }],
@@ -113,9 +113,9 @@ describe('a company that requires MFA', () => {
   });
 
   it('takes no more texts from then on, and leaves those alone who have them', async () => {
-    const { lee } = scene;
-    await lee.signInBySms();
-    const { body } = await lee.api('GET', '/v1/standard/mfa');
+    const { wes } = scene;
+    await wes.signInBySms();
+    const { body } = await wes.api('GET', '/v1/standard/mfa');
     expect(body).toMatchObject({ methods: [{ method: 'sms' }], enrollment: ['totp'] });
   });
 

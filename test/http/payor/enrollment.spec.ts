@@ -22,6 +22,7 @@ describe('a payor who signs in for the first time', () => {
       ticket: expect.stringMatching(/^cst_/),
       ticketExpiresAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       enrollment: ['totp'],
+      requiredBy: [expect.objectContaining({ because: 'role', role: 'payments_admin' })],
     });
     const { ticket } = signIn.body;
 
