@@ -4,13 +4,15 @@ import { Migration } from '@mikro-orm/migrations';
 export class SingleSignOn extends Migration {
   override up(): void {
     this.addSql(`CREATE TABLE sso_attempt (
-      state_hash text PRIMARY KEY,
+      id uuid PRIMARY KEY,
+      state_hash text NOT NULL,
       transaction_hash text NOT NULL,
       identity_provider_id uuid NOT NULL CONSTRAINT sso_attempt_identity_provider_id_foreign
         REFERENCES identity_provider ON DELETE CASCADE,
       sealed_secrets text NOT NULL,
       expires_at timestamptz(3) NOT NULL
     )`);
+    this.addSql('CREATE UNIQUE INDEX sso_attempt_state ON sso_attempt (state_hash)');
     this.addSql('CREATE INDEX sso_attempt_expiry ON sso_attempt (expires_at)');
     this.addSql('CREATE INDEX sso_attempt_identity_provider ON sso_attempt (identity_provider_id)');
     // One account there is one person here, and the other way round: an address that is given to somebody else opens nothing.

@@ -7,7 +7,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client';
-import { Clock, hashOfBearer, limits, SecretBox, secondsAfter } from '@countersign/mfa-core';
+import { Clock, hashOfBearer, IdGenerator, limits, SecretBox, secondsAfter } from '@countersign/mfa-core';
 import { Problem } from '@countersign/mfa-nest';
 import { Config } from '../config/config.js';
 import { domainOf } from './email-domain.js';
@@ -34,6 +34,7 @@ export class BeginSingleSignOn {
     private readonly configurations: ProviderConfigurations,
     private readonly attempts: SsoAttemptsRepository,
     @Inject(SecretBox) private readonly secretBox: SecretBox,
+    @Inject(IdGenerator) private readonly ids: IdGenerator,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Config) private readonly config: Pick<Config, 'singleSignOnRedirectUrl'>,
   ) {}
@@ -58,14 +59,15 @@ export class BeginSingleSignOn {
     const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
     // Held by the browser that begins, and shown by it at the end: nobody is signed in by somebody else's link.
     const transaction = randomBytes(limits.bearerBytes).toString('base64url');
-    const stateHash = hashOfBearer(state);
+    const id = this.ids.next();
     await this.attempts.add({
-      stateHash,
+      id,
+      stateHash: hashOfBearer(state),
       transactionHash: hashOfBearer(transaction),
       identityProviderId: provider.id,
       sealedSecrets: this.secretBox.seal(
         Buffer.from(JSON.stringify({ nonce, verifier })),
-        attemptContext(stateHash),
+        attemptContext(id),
       ),
       expiresAt: secondsAfter(this.clock.now(), limits.ticketSeconds),
     });

@@ -107,7 +107,7 @@ export class CompleteSingleSignOn {
     const attempt = await this.attempts.take({ stateHash, transactionHash }, this.clock.now());
     const provider = attempt && (await this.providers.find(attempt.identityProviderId));
     if (!attempt || !provider) throw new NotAccepted('unknown, spent, past its time, or begun elsewhere');
-    const opened = Buffer.from(this.secretBox.open(attempt.sealedSecrets, attemptContext(stateHash)));
+    const opened = Buffer.from(this.secretBox.open(attempt.sealedSecrets, attemptContext(attempt.id)));
     const { nonce, verifier } = JSON.parse(opened.toString('utf8')) as { nonce: string; verifier: string };
     return { callback, provider, secrets: { state, nonce, verifier } };
   }

@@ -6,8 +6,9 @@ export const SsoAttemptTable = defineEntity({
   name: 'SsoAttemptTable',
   tableName: 'sso_attempt',
   properties: {
+    id: p.uuid().primary(),
     /** SHA-256 of the `state`, base64url. */
-    stateHash: p.text().primary(),
+    stateHash: p.text(),
     /** SHA-256 of what the browser that began holds, base64url. */
     transactionHash: p.text(),
     identityProvider: () =>
@@ -16,6 +17,7 @@ export const SsoAttemptTable = defineEntity({
     sealedSecrets: p.text(),
     expiresAt: p.datetime().length(3),
   },
+  uniques: [{ name: 'sso_attempt_state', properties: ['stateHash'] }],
   indexes: [{ name: 'sso_attempt_expiry', properties: ['expiresAt'] }],
 });
 

@@ -3,4 +3,4 @@ export const clientSecretContext = (identityProviderId: string): string[] => [
   'identity-provider-secret',
   identityProviderId,
 ];
-export const attemptContext = (stateHash: string): string[] => ['sso-attempt', stateHash];
+export const attemptContext = (attemptId: string): string[] => ['sso-attempt', attemptId];

@@ -268,6 +268,11 @@ describe('support moves no money', () => {
         }),
       () =>
         agent.actor.api('POST', `${SUPPORT}/unlocks`, { body: { email: victim.actor.email, grounds: 'g' } }),
+      () => agent.actor.write('POST', `${SUPPORT}/company-admins`, admin),
+      () =>
+        agent.actor.api('POST', `${SUPPORT}/mfa-policies`, {
+          body: { companyId, available: true, authorization: 'a letter' },
+        }),
     ];
     expect(acts).toHaveLength(under(SUPPORT).filter((row) => !isSelfService(row)).length);
     for (const act of acts) {

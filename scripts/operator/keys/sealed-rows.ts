@@ -6,6 +6,7 @@ import { artifactContext } from '../../../src/authorization-server/artifact-ids.
 import { bankNumbersContext } from '../../../src/bank-numbers/sealed-bank-numbers.js';
 import { localTextContext } from '../../../src/delivery/local/local-texts.js';
 import { textContext } from '../../../src/delivery/texts/text-content.js';
+import { attemptContext, clientSecretContext } from '../../../src/single-sign-on/sso-contexts.js';
 import { formerSecretContext, secretContext } from '../../../src/webhooks/webhook-secrets.js';
 import { detailsContext, recipientContext } from '../../../src/notices/notice-contexts.js';
 
@@ -18,6 +19,8 @@ const columns: readonly (readonly [table: string, column: string, contextOf: (id
   ['text_message', 'sealed_content', textContext],
   ['local_text', 'sealed_content', localTextContext],
   ['oauth_artifact', 'sealed_payload', artifactContext],
+  ['identity_provider', 'sealed_client_secret', clientSecretContext],
+  ['sso_attempt', 'sealed_secrets', attemptContext],
   ['webhook_endpoint', 'sealed_secret', secretContext],
   ['webhook_endpoint', 'sealed_former_secret', formerSecretContext],
 ];

@@ -13,6 +13,9 @@ export interface BulkPerson {
   timeZone: string | null;
 }
 
+/** A statement that runs for long is taken for a fault. */
+const ROWS_AT_ONCE = 1_000;
+
 /** Thousands of people in a few statements. Inside a unit of work. */
 @Injectable()
 export class BulkMembersRepository {
@@ -43,6 +46,14 @@ export class BulkMembersRepository {
    * @throws AddressTaken where another company is entering one of them at this moment; the transaction is lost then
    */
   async enter(companyId: string, people: readonly BulkPerson[], now: Date): Promise<ReadonlySet<string>> {
+    const entered = new Set<string>();
+    for (let at = 0; at < people.length; at += ROWS_AT_ONCE)
+      for (const key of await this.#enter(companyId, people.slice(at, at + ROWS_AT_ONCE), now))
+        entered.add(key);
+    return entered;
+  }
+
+  async #enter(companyId: string, people: readonly BulkPerson[], now: Date): Promise<string[]> {
     const rows = await this.statements
       .rows<{ address_key: string }>(
         `WITH wanted AS (
@@ -78,6 +89,6 @@ export class BulkMembersRepository {
           error instanceof Error && 'constraint' in error && error.constraint === 'person_address_sign_in';
         throw lost ? new AddressTaken() : error;
       });
-    return new Set(rows.map(({ address_key: key }) => key));
+    return rows.map(({ address_key: key }) => key);
   }
 }

@@ -122,7 +122,7 @@ describe('a team that several change at once', () => {
 
   it('takes in somebody new once, however many ask', async () => {
     await bothSignIn();
-    const body = { email: 'jo@cedarstone.example', name: 'Jo Park', role: 'payments_disburser' };
+    const body = { email: 'jonas@cedarstone.example', name: 'Jonas Park', role: 'payments_disburser' };
     const replies = await burst(6, (n) => add(n % 2 === 0 ? ada : ines, body, Math.floor(n / 3)));
     const made = replies.filter(({ status }) => status === 201);
     expect(made.length).toBeGreaterThan(0);
