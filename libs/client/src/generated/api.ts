@@ -3397,7 +3397,7 @@ export interface components {
         ResetStandardUserRequest: {
             /**
              * @description Exactly the address with which that person signs in
-             * @example kim@cedarstone.example
+             * @example uma@cedarstone.example
              */
             email: string;
             /**
@@ -4236,11 +4236,11 @@ export interface components {
         TeamMemberReply: {
             /** Format: uuid */
             personId: string;
-            /** @example Kim Park */
+            /** @example Uma Park */
             name: string;
             /**
              * @description The address with which they sign in
-             * @example kim@cedarstone.example
+             * @example uma@cedarstone.example
              */
             email: string;
             /** Format: uuid */
@@ -4268,12 +4268,12 @@ export interface components {
             /**
              * Format: email
              * @description The address with which the person signs in
-             * @example kim@cedarstone.example
+             * @example uma@cedarstone.example
              */
             email: string;
             /**
              * @description Needed of somebody new; who is on the team keeps their own
-             * @example Kim Park
+             * @example Uma Park
              */
             name?: string;
             /**
@@ -4434,9 +4434,9 @@ export interface components {
         CoveredPersonReply: {
             /** Format: uuid */
             personId: string;
-            /** @example Kim Osei */
+            /** @example Uma Osei */
             name: string;
-            /** @example kim@cedarstone.example */
+            /** @example uma@cedarstone.example */
             email: string;
             /** @description In this company */
             roles: string[];
@@ -4557,9 +4557,9 @@ export interface components {
         DirectoryMemberReply: {
             /** Format: uuid */
             personId: string;
-            /** @example Kim Osei */
+            /** @example Uma Osei */
             name: string;
-            /** @example kim@cedarstone.example */
+            /** @example uma@cedarstone.example */
             email: string;
             /** @description In this company */
             roles: string[];
@@ -4577,11 +4577,11 @@ export interface components {
              * @description May be left out by who administers one company alone
              */
             companyId?: string;
-            /** @example Kim Osei */
+            /** @example Uma Osei */
             name: string;
             /**
              * Format: email
-             * @example kim@cedarstone.example
+             * @example uma@cedarstone.example
              */
             email: string;
             /**
@@ -4596,7 +4596,7 @@ export interface components {
             timeZone?: string;
         };
         InvitedReply: {
-            /** @example kim@cedarstone.example */
+            /** @example uma@cedarstone.example */
             email: string;
             /**
              * @description The same whoever it is
