@@ -53,8 +53,11 @@ const WITHOUT_FACTOR = `p.active
     SELECT FROM person_address a
     WHERE a.person_id = p.id AND a.is_sign_in AND is_federated(a.address_key)
   )`;
-const LISTED = `p.active
-  AND EXISTS (SELECT FROM membership m WHERE m.person_id = p.id AND m.company_id = $2 AND m.active)`;
+/** They belong to it, or are asked to. */
+const LISTED = `p.active AND (
+    EXISTS (SELECT FROM membership m WHERE m.person_id = p.id AND m.company_id = $2 AND m.active)
+    OR EXISTS (SELECT FROM directory_invitation i WHERE i.person_id = p.id AND i.company_id = $2)
+  )`;
 const CONCERNS: Readonly<Record<Audience, string>> = { listed: LISTED, without_factor: WITHOUT_FACTOR };
 
 @Injectable()

@@ -158,6 +158,13 @@ describe('an import of members', () => {
     expect(await query('SELECT * FROM directory_invitation WHERE person_id = $1', [personId])).toHaveLength(
       1,
     );
+    const hears = async (email: string): Promise<boolean> => {
+      const { body } = await scene.admin.raw('GET', `/dev/inbox?to=${encodeURIComponent(email)}`);
+      return (body.items as { kind: string }[]).some(({ kind }) => kind === 'directory_invitation');
+    };
+    for (const email of ['ola@elsewhere.example', 'new1@import.example'])
+      await eventually(() => hears(email), 15_000);
+    expect(await hears(scene.uma.email)).toBe(false);
   });
 
   it('takes ten thousand people, answers within seconds, and shows how far the mails are', async () => {

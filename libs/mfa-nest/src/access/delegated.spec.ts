@@ -163,6 +163,21 @@ describe('it has the person’s rights in its own company, and no others', () =>
     expect((await call(bearer, '/payments/treasurers')).status).toBe(403);
   });
 
+  test('the countries of a company hold for the person, and not for the servers of a client (LOG-08)', async () => {
+    const rule = {
+      ...{ companyId: 'company-1', companyName: 'Alder', requiredFrom: null, enrollFirst: false },
+      ...{ methods: ['totp'] as const, rememberDeviceSeconds: 0, countries: ['US'] },
+      session: { idleSeconds: null, absoluteSeconds: 86_400 },
+    };
+    await edge.ports.subjects.put({
+      ...{ personId, accountName: 'pat@example.com', active: true, ...noStanding },
+      ...{ grants: [{ role: 'treasurer', companyId: 'company-1' }], companyRules: [rule] },
+    });
+    expect((await call(tokenOf(await delegated()), '/payments')).status).toBe(200);
+    const own = await call(edge.token(await edge.session(personId)), '/payments');
+    expect([own.status, own.body.type]).toEqual([403, '/problems/country-refused']);
+  });
+
   test('a right that is taken is gone at the next call', async () => {
     const bearer = tokenOf(await delegated());
     expect((await call(bearer, '/payments/treasurers')).status).toBe(200);

@@ -77,7 +77,8 @@ export class MfaGuard implements CanActivate {
     // Of all roles of the person, also where a client acts with those of one company: the strictest rule wins.
     const now = this.clock.now();
     const policy = this.policies.for(standing, now);
-    requireCountry(policy, principal.origin);
+    // A client that acts for a person comes from its own servers; the person was looked at where they signed in.
+    if (principal.kind === 'ticket' || !principal.delegate) requireCountry(policy, principal.origin);
     if (live && !hasRequiredFactor(live.session, policy, now)) throw stepUpRequired(maxAgeOf(access));
     requireRole(access, principal);
     if (live && !(await this.isStrongEnough(access, live))) throw stepUpRequired(maxAgeOf(access));
