@@ -48,7 +48,7 @@ export function answerErrors(
       await unitOfWork.run(async () => {
         await next();
         const error = caught.get(ctx);
-        if (isServerError(ctx)) throw error instanceof Error ? error : new Error('unforeseen error');
+        if (isServerError(ctx)) throw new Error('caught by the library', { cause: error });
         await refuseClient(ctx, error);
       });
     } catch (error) {

@@ -13,6 +13,8 @@ import { TwilioVerifySender } from './twilio-verify-sender.js';
 
 const { accountSid, authToken, messagingServiceSid, verifyServiceSid } = fakeTwilioAccount;
 const REQUEST_TIMEOUT_MS = 600;
+/** Where nothing is to be late, also on a busy machine. */
+const PATIENCE_MS = 4_000;
 
 const text: TextToSend = {
   id: 'text-1',
@@ -65,21 +67,21 @@ async function failureOf(attempt: Promise<unknown>): Promise<SmsSendError> {
   return error as SmsSendError;
 }
 
-describe.each<[string, (baseUrl: string) => SmsSender]>([
+describe.each<[string, (baseUrl: string, requestTimeoutMs: number) => SmsSender]>([
   [
     'TwilioMessagingSender',
-    (baseUrl) =>
+    (baseUrl, requestTimeoutMs) =>
       new TwilioMessagingSender({
         ...{ accountSid, authToken, messagingServiceSid, baseUrl },
-        requestTimeoutMs: REQUEST_TIMEOUT_MS,
+        requestTimeoutMs,
       }),
   ],
   [
     'TwilioVerifySender',
-    (baseUrl) =>
+    (baseUrl, requestTimeoutMs) =>
       new TwilioVerifySender({
         ...{ accountSid, authToken, verifyServiceSid, baseUrl },
-        requestTimeoutMs: REQUEST_TIMEOUT_MS,
+        requestTimeoutMs,
       }),
   ],
 ])('what an error of Twilio means to %s', (_, senderOf) => {
@@ -87,11 +89,12 @@ describe.each<[string, (baseUrl: string) => SmsSender]>([
   let sender: SmsSender;
   beforeEach(async () => {
     twilio = await startFakeTwilio();
-    sender = senderOf(twilio.url);
+    sender = senderOf(twilio.url, PATIENCE_MS);
   });
   afterEach(() => twilio.stop());
 
   it.each(common)('sending: %s', async (_, planned, failure, vendorCode, retryAfterSeconds) => {
+    if ('slowMs' in planned) sender = senderOf(twilio.url, REQUEST_TIMEOUT_MS);
     twilio.failNext(planned);
     expect(await failureOf(sender.send(text))).toMatchObject({ failure, vendorCode, retryAfterSeconds });
     // Once: the SDK's own retries would send, and charge, again.
@@ -99,6 +102,7 @@ describe.each<[string, (baseUrl: string) => SmsSender]>([
   });
 
   it.each(common)('asking after a text, where nothing is certain: %s', async (_, planned, __, vendorCode) => {
+    if ('slowMs' in planned) sender = senderOf(twilio.url, REQUEST_TIMEOUT_MS);
     twilio.failNext(planned, 'everything');
     expect(await failureOf(sender.find({ ...text, since: new Date() }))).toMatchObject({
       failure: 'unavailable',
@@ -122,7 +126,7 @@ describe.each<[string, (baseUrl: string) => SmsSender]>([
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const { port } = server.address() as AddressInfo;
-    const confused = senderOf(`http://127.0.0.1:${port}`);
+    const confused = senderOf(`http://127.0.0.1:${port}`, PATIENCE_MS);
     expect(await failureOf(confused.send(text))).toMatchObject({
       failure: 'uncertain',
       vendorCode: 'malformed_answer',
@@ -144,7 +148,7 @@ describe.each<[string, (baseUrl: string) => SmsSender]>([
     const { port } = server.address() as AddressInfo;
     const started = performance.now();
     const { failure, vendorCode } = await failureOf(
-      senderOf(`http://127.0.0.1:${port}`).find({ ...text, since: new Date() }),
+      senderOf(`http://127.0.0.1:${port}`, REQUEST_TIMEOUT_MS).find({ ...text, since: new Date() }),
     );
     expect({ failure, vendorCode }).toEqual({ failure: 'unavailable', vendorCode: 'timeout' });
     expect(performance.now() - started).toBeLessThan(REQUEST_TIMEOUT_MS * 10);
@@ -176,7 +180,7 @@ describe('what an error means before the text itself is sent', () => {
     const twilio = await startFakeTwilio();
     const sender = new TwilioVerifySender({
       ...{ accountSid, authToken, verifyServiceSid, baseUrl: twilio.url },
-      requestTimeoutMs: REQUEST_TIMEOUT_MS,
+      requestTimeoutMs: 'slowMs' in planned ? REQUEST_TIMEOUT_MS : PATIENCE_MS,
     });
     await sender.send(text);
     twilio.failNext(planned, 'verifications.update');

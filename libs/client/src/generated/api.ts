@@ -4607,7 +4607,7 @@ export interface components {
         ImportReply: {
             /** @description People who are invited now */
             invited: number;
-            /** @description People who belong to the company already */
+            /** @description People who belong to the company already, or were asked before */
             unchanged: number;
             /**
              * Format: uuid

@@ -26,7 +26,7 @@ const lostCode =
   /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT|EAI_AGAIN|ENOTFOUND|08\w{3}|53300|57P0[1-3])$/;
 /** node-postgres has no code for these. */
 const lostMessage =
-  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/;
 
 export const isLostDatabase = (thrown: unknown): boolean =>
   causesOf(thrown).some(

@@ -163,6 +163,7 @@ describe('a lost database is 503 with Retry-After', () => {
     ['refused', Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })],
     ['terminated', Object.assign(new Error('terminating connection'), { code: '57P01' })],
     ['cut', new Error('Connection terminated unexpectedly')],
+    ['closed', new Error('Client was closed and is not queryable')],
     ['exhausted', new Error('timeout exceeded when trying to connect')],
     ['wrapped', new Error('mapper', { cause: Object.assign(new Error('driver'), { code: '08006' }) })],
   ])('%s', async (_name, error) => {
