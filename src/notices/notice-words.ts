@@ -320,7 +320,7 @@ export const noticeWords: Readonly<Record<Exclude<NoticeKind, LocalizedKind>, Wo
   directory_invitation: {
     subject: 'You were entered in a company’s directory',
     happened: (details) =>
-      `${details['by'] ?? 'A directory admin'} entered you at ${companyOf(details)}. Sign in with this address. If you have no password yet, ask for a link that sets one, where you sign in.`,
+      `${details['by'] ?? 'A directory admin'} entered you at ${companyOf(details)}. Sign in with this address. If you signed in here before, you belong to it once you accept its invitation; if you have no password yet, ask for a link that sets one, where you sign in.`,
     otherwise: 'If you did not ask for it, you need not do anything; tell us if it happens again.',
     withoutOrigin: true,
   },

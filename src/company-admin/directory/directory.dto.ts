@@ -106,7 +106,7 @@ export class ImportReply {
   @ApiProperty({ description: 'People who are invited now' })
   invited!: number;
 
-  @ApiProperty({ description: 'People who belong to the company already' })
+  @ApiProperty({ description: 'People who belong to the company already, or were asked before' })
   unchanged!: number;
 
   @ApiProperty({

@@ -42,23 +42,28 @@ export class InvitationsRepository {
     return rows.map((row) => ({ companyId: row.company_id, invitedAt: new Date(row.invited_at) }));
   }
 
-  /** Many at once, a thousand in a statement. */
+  /** Many at once, a thousand in a statement. Returns whom it asked: who was asked before, and has not answered, is not asked again. */
   async addAll(
     companyId: string,
     personIds: readonly string[],
     by: { personId: string; now: Date },
-  ): Promise<void> {
+  ): Promise<string[]> {
     const values = { invited_by: by.personId, invited_at: by.now };
-    for (let at = 0; at < personIds.length; at += ROWS_AT_ONCE)
-      await this.#db
+    const asked: string[] = [];
+    for (let at = 0; at < personIds.length; at += ROWS_AT_ONCE) {
+      const rows = await this.#db
         .insertInto('directory_invitation')
         .values(
           personIds
             .slice(at, at + ROWS_AT_ONCE)
             .map((id) => ({ company_id: companyId, person_id: id, ...values })),
         )
-        .onConflict((conflict) => conflict.columns(['company_id', 'person_id']).doUpdateSet(values))
+        .onConflict((conflict) => conflict.columns(['company_id', 'person_id']).doNothing())
+        .returning('person_id')
         .execute();
+      asked.push(...rows.map((row) => row.person_id));
+    }
+    return asked;
   }
 
   /** True for one of any number of callers. */

@@ -57,10 +57,13 @@ export class ImportMembers {
       const newcomers = await this.bulk.enter(companyId, people, this.clock.now()).catch(tryAgain);
       const known = await this.bulk.known(companyId, keys);
       const entered = people.filter(({ addressKey }) => newcomers.has(addressKey));
-      const asked = [...known].filter(([key, one]) => !newcomers.has(key) && !one.isMember);
-      const askedIds = asked.map(([, { personId }]) => personId);
-      await this.invitations.addAll(companyId, askedIds, { personId: user.personId, now: this.clock.now() });
-      const recipients = [...entered.map(({ personId }) => personId), ...askedIds];
+      const others = [...known].filter(([key, one]) => !newcomers.has(key) && !one.isMember);
+      const asked = await this.invitations.addAll(
+        companyId,
+        others.map(([, { personId }]) => personId),
+        { personId: user.personId, now: this.clock.now() },
+      );
+      const recipients = [...entered.map(({ personId }) => personId), ...asked];
       const mailingId = await this.tell(user, companyId, recipients);
       const [invited, unchanged] = [recipients.length, rows.length - recipients.length];
       const sha256 = createHash('sha256').update(file).digest('hex');

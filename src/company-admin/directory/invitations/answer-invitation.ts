@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@countersign/mfa-core';
 import { Problem, type UserPrincipal } from '@countersign/mfa-nest';
-import { AccountRegister, PersonDirectory } from '../../../accounts/accounts.module.js';
+import { AccountRegister, MembersRepository, PersonDirectory } from '../../../accounts/accounts.module.js';
 import { DirectoryLog } from '../directory-log.js';
 import { directoryProblems } from '../directory.problems.js';
 import { InvitationsRepository, type Invitation } from '../invitations.repository.js';
@@ -13,6 +13,7 @@ export class AnswerInvitation {
     private readonly invitations: InvitationsRepository,
     private readonly register: AccountRegister,
     private readonly directory: PersonDirectory,
+    private readonly members: MembersRepository,
     private readonly log: DirectoryLog,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -25,11 +26,18 @@ export class AnswerInvitation {
     return invitations.map((one) => ({ ...one, companyName: names.get(one.companyId) ?? '' }));
   }
 
-  /** @throws Problem `invitation-not-found`, for one of somebody else as for none (ER-05) */
+  /**
+   * @throws Problem `invitation-not-found`, for one of somebody else as for none (ER-05), and to whoever would wake by it
+   * what an admin has put to sleep (POL-05)
+   */
   execute(user: UserPrincipal, companyId: string, accepted: boolean): Promise<void> {
     const { personId } = user;
     return this.unitOfWork.run(async () => {
+      // Whoever deactivates them at this moment comes before or after, not between.
+      await this.directory.lockPeople(personId);
       if (!(await this.invitations.take(companyId, personId)))
+        throw new Problem(directoryProblems.invitationGone);
+      if (accepted && (await this.members.find(companyId, personId))?.active === false)
         throw new Problem(directoryProblems.invitationGone);
       if (accepted) await this.register.addMembership({ personId, companyId, role: 'member' });
       await this.log.write(user, {

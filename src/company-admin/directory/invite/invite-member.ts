@@ -1,7 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, UnitOfWork } from '@countersign/mfa-core';
 import type { UserPrincipal } from '@countersign/mfa-nest';
-import { AccountRegister, PersonDirectory, RequestPasswordReset } from '../../../accounts/accounts.module.js';
+import {
+  AccountRegister,
+  MembersRepository,
+  PersonDirectory,
+  RequestPasswordReset,
+} from '../../../accounts/accounts.module.js';
 import { HoldCompanyRight } from '../../hold-company-right.js';
 import { companyMeant, directoryAdmins } from '../../rights.js';
 import { tryAgain } from '../try-again.js';
@@ -28,6 +33,7 @@ export class InviteMember {
   constructor(
     private readonly right: HoldCompanyRight,
     private readonly directory: PersonDirectory,
+    private readonly members: MembersRepository,
     private readonly register: AccountRegister,
     private readonly passwordReset: RequestPasswordReset,
     private readonly invitations: InvitationsRepository,
@@ -43,7 +49,8 @@ export class InviteMember {
       await this.right.inCompany(user, companyId, directoryAdmins);
       await this.right.cooledOff(user);
       const known = await this.directory.findBySignInAddress(wanted.email);
-      if (known?.grants.some((grant) => grant.companyId === companyId)) return;
+      // Also whose part sleeps: they come back by being activated again, which asks for a factor first (POL-05).
+      if (known && (await this.members.find(companyId, known.personId))) return;
       const personId = known?.personId ?? (await this.enter(companyId, wanted));
       if (known) {
         const invitedAt = this.clock.now();

@@ -4,6 +4,7 @@ import { Problem, type UserPrincipal } from '@countersign/mfa-nest';
 import { MembersRepository, PersonDirectory, type Member } from '../../../accounts/accounts.module.js';
 import { directoryAdmins } from '../../rights.js';
 import { DirectoryLog } from '../directory-log.js';
+import { InvitationsRepository } from '../invitations.repository.js';
 import { directoryProblems } from '../directory.problems.js';
 import { HoldMember } from './hold-member.js';
 
@@ -23,6 +24,7 @@ export class ChangeActivity {
     private readonly hold: HoldMember,
     private readonly members: MembersRepository,
     private readonly directory: PersonDirectory,
+    private readonly invitations: InvitationsRepository,
     private readonly endAllSessions: EndAllSessions,
     private readonly log: DirectoryLog,
     @Inject(FactorStore) private readonly factors: FactorStore,
@@ -43,7 +45,11 @@ export class ChangeActivity {
       const { companyId, member } = held;
       if (member.roles.some((role) => elsewhere.includes(role)))
         throw new Problem(directoryProblems.paymentUser);
-      if (!active) await this.hold.requireAnother(companyId, personId, member.roles);
+      if (!active) {
+        await this.hold.requireAnother(companyId, personId, member.roles);
+        // Accepted afterwards, one from before would undo this.
+        await this.invitations.take(companyId, personId);
+      }
       const enrollFirst = active && (await this.factors.active(personId)).length === 0;
       if (!(await this.members.setActive(companyId, personId, { active, enrollFirst }))) return;
       if (!active) await this.endWhereNothingIsLeft(personId);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { commonProblems, Problem, type UserPrincipal } from '@countersign/mfa-nest';
 import { MembersRepository, PersonDirectory, type Member } from '../../../accounts/accounts.module.js';
+import { companyRequired } from '../../../wire/company-required.js';
 import { HoldCompanyRight } from '../../hold-company-right.js';
 import { companiesWithOne } from '../../rights.js';
 import { directoryProblems } from '../directory.problems.js';
@@ -17,7 +18,7 @@ export class HoldMember {
   /**
    * Inside a unit of work. Where admin and member have several companies in common, `companyId` says which.
    * @throws Problem `directory-not-oneself`; `not-found`, for somebody of another company as for nobody (ER-05);
-   * `access-refused`; MfaError `cooling_off`
+   * `company-required`, where it is left out and needed; `access-refused`; MfaError `cooling_off`
    */
   async execute(
     user: UserPrincipal,
@@ -26,11 +27,13 @@ export class HoldMember {
     const { personId, roles } = asked;
     if (personId === user.personId) throw new Problem(directoryProblems.oneself);
     const mine = companiesWithOne(user, roles).filter((id) => id === (asked.companyId ?? id));
-    const found = await Promise.all(
+    const looked = await Promise.all(
       mine.map(async (companyId) => ({ companyId, member: await this.members.find(companyId, personId) })),
     );
-    const [first] = found.filter(({ member }) => member !== null);
+    const [first, ...others] = looked.filter(({ member }) => member !== null);
     if (!first) throw new Problem(commonProblems.notFound);
+    // Nobody is put to sleep in a company that was not meant.
+    if (others.length > 0) throw new Problem(companyRequired);
     // Of two acts over the same right the second sees what the first has left.
     const holders = await this.directory.holdersOf('company_admin', [first.companyId]);
     const keepers = await this.directory.holdersOf('directory_admin', [first.companyId]);
