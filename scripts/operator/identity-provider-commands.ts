@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { Command, Option } from 'commander';
-import { ManageIdentityProviders } from '../../src/single-sign-on/single-sign-on.module.js';
+import { isUUID } from 'class-validator';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import {
+  AddIdentityProviderRequest,
+  ManageIdentityProviders,
+  RemoveIdentityProviderRequest,
+} from '../../src/single-sign-on/single-sign-on.module.js';
+import { checked } from './checked.js';
 import { withExamples } from './examples.js';
 import { report } from './report.js';
 import { asOperator, operatorCommand, type OperatorOptions } from './sign-in/as-operator.js';
@@ -25,7 +31,7 @@ const LIST = 'identity-provider list --json';
 const REMOVE =
   'identity-provider remove <id> --operator ann@operator.example --authorization "Letter of the company, ticket 4716"';
 
-const authorization = (): Option =>
+const authorizationOption = (): Option =>
   new Option(
     '--authorization <text>',
     'who asked for it, and how the company proved that the domains are its own; kept for auditors',
@@ -49,15 +55,17 @@ const addCommand = (): Command =>
       .requiredOption('--client-id <id>', 'ours, at the provider')
       .option('--client-secret-file <file>', 'holds the secret of ours; left out for a public client')
       .requiredOption('--domain <domain...>', 'one or more, in ASCII')
-      .addOption(authorization())
+      .addOption(authorizationOption())
       .action(async (given: AddOptions, command: Command) => {
-        const { company: companyId, issuer, clientId, domain: domains, clientSecretFile: file } = given;
-        const clientSecret = file === undefined ? null : (await readFile(file, 'utf8')).trim();
-        const { id } = await asOperator(given, (app, { personId, origin }) =>
-          app.get(ManageIdentityProviders, { strict: false }).add({
-            ...{ companyId, issuer, clientId, clientSecret, domains },
-            ...{ authorization: given.authorization, by: { personId, origin } },
-          }),
+        const {
+          authorization,
+          clientSecret = null,
+          ...wanted
+        } = checked(AddIdentityProviderRequest, await wantedOf(given), options);
+        const { id, companyId, issuer, domains } = await asOperator(given, (app, { personId, origin }) =>
+          app
+            .get(ManageIdentityProviders, { strict: false })
+            .add({ ...wanted, clientSecret, authorization, by: { personId, origin } }),
         );
         report(
           command,
@@ -68,6 +76,26 @@ const addCommand = (): Command =>
     ADD,
   );
 
+async function wantedOf(given: AddOptions): Promise<Record<string, unknown>> {
+  const {
+    company: companyId,
+    issuer,
+    clientId,
+    domain: domains,
+    clientSecretFile: file,
+    authorization,
+  } = given;
+  const wanted = { companyId, issuer, clientId, domains, authorization };
+  return file === undefined ? wanted : { ...wanted, clientSecret: (await readFile(file, 'utf8')).trim() };
+}
+
+const options = {
+  companyId: 'company',
+  clientId: 'client-id',
+  clientSecret: 'client-secret-file',
+  domains: 'domain',
+};
+
 const listCommand = (): Command =>
   withExamples(
     new Command('list').description('those there are').action(async (_: object, command: Command) => {
@@ -77,23 +105,34 @@ const listCommand = (): Command =>
       const items = providers.map(({ id, companyId, issuer, clientId, domains }) => ({
         ...{ id, companyId, issuer, clientId, domains },
       }));
-      const words = items.map(({ id, issuer, domains }) => `${id}  ${issuer}  ${domains.join(', ')}`);
+      const words = items.map(
+        ({ id, companyId, issuer, domains }) =>
+          `${id}  ${issuer}  ${domains.join(', ')}  company ${companyId}`,
+      );
       report(command, { items }, words.join('\n') || 'There are none.');
     }),
     LIST,
   );
 
+interface RemoveOptions extends OperatorOptions {
+  authorization: string;
+}
+
 const removeCommand = (): Command =>
   withExamples(
     operatorCommand('remove')
       .description('its people sign in by password again, which they set by a link')
-      .argument('<id>', 'the identity provider')
-      .addOption(authorization())
-      .action(async (id: string, given: OperatorOptions & { authorization: string }, command: Command) => {
+      .argument('<id>', 'the identity provider', (id: string) => {
+        if (!isUUID(id)) throw new InvalidArgumentError('It must be the id of an identity provider.');
+        return id;
+      })
+      .addOption(authorizationOption())
+      .action(async (id: string, given: RemoveOptions, command: Command) => {
+        const { authorization } = checked(RemoveIdentityProviderRequest, {
+          authorization: given.authorization,
+        });
         const removed = await asOperator(given, (app, { personId, origin }) =>
-          app
-            .get(ManageIdentityProviders, { strict: false })
-            .remove(id, given.authorization, { personId, origin }),
+          app.get(ManageIdentityProviders, { strict: false }).remove(id, authorization, { personId, origin }),
         );
         if (!removed) command.error(`There is no identity provider ${id}.`);
         report(command, { id, removed }, `Identity provider ${id} signs nobody in any more.`);

@@ -32,6 +32,8 @@ const amrOfProvider = ['fed'] as const;
 const RETRY_AFTER_SECONDS = 10;
 /** Whatever a provider says of itself in its tokens stays short in our trail. */
 const LONGEST_CLAIM = 200;
+/** OpenID Connect Core section 2: 255 ASCII characters at most. The database could not hold every other one. */
+const SUBJECT = /^[\x20-\x7e]{1,255}$/;
 
 /** For the operator alone. */
 class NotAccepted extends Error {}
@@ -141,6 +143,10 @@ export class CompleteSingleSignOn {
     });
     const claims = tokens.claims();
     if (!claims) throw new NotAccepted('no ID token');
+    // The library looks at it only where there are several audiences.
+    if (claims.azp !== undefined && claims.azp !== provider.clientId)
+      throw new NotAccepted('an ID token for another client');
+    if (!SUBJECT.test(claims.sub)) throw new NotAccepted('a subject that can be none');
     return claims;
   }
 
@@ -199,17 +205,24 @@ export class CompleteSingleSignOn {
 }
 
 const said = ({ amr, acr }: IDToken): Record<string, string | null> => ({
-  providerAmr: Array.isArray(amr) ? amr.map(String).join(' ').slice(0, LONGEST_CLAIM) : null,
+  providerAmr: Array.isArray(amr)
+    ? amr
+        .filter((one) => typeof one === 'string')
+        .join(' ')
+        .slice(0, LONGEST_CLAIM)
+    : null,
   providerAcr: typeof acr === 'string' ? acr.slice(0, LONGEST_CLAIM) : null,
 });
 
+const isUnwell = (status: number): boolean => status >= 500 || status === 429;
+
 /** No answer, or one of a server that is not well: nothing that the person could have done otherwise. */
 function isUnanswered(error: unknown): boolean {
-  if (error instanceof ResponseBodyError) return error.status >= 500;
+  if (error instanceof ResponseBodyError) return isUnwell(error.status);
   if (error instanceof ClientError) {
     const { code, cause } = error as { code?: string; cause?: unknown };
     const answer = cause instanceof Response ? cause.status : 0;
-    return code === 'OAUTH_TIMEOUT' || answer >= 500 || (code === undefined && isNetworkError(cause));
+    return code === 'OAUTH_TIMEOUT' || isUnwell(answer) || (code === undefined && isNetworkError(cause));
   }
   return isNetworkError(error);
 }

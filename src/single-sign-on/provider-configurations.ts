@@ -2,14 +2,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import * as openid from 'openid-client';
 import {
+  buildAuthorizationUrl,
+  ClientSecretBasic,
   ClientSecretPost,
+  customFetch,
   discovery,
   enableNonRepudiationChecks,
   None,
+  type ClientAuth,
   type Configuration,
 } from 'openid-client';
 import { SecretBox } from '@countersign/mfa-core';
 import { Config } from '../config/config.js';
+import { boundedFetch } from './bounded-fetch.js';
 import { clientSecretContext } from './sso-contexts.js';
 import type { IdentityProvider } from './identity-providers.repository.js';
 
@@ -48,16 +53,14 @@ export class ProviderConfigurations {
     { issuer, clientId }: Pick<IdentityProvider, 'issuer' | 'clientId'>,
     clientSecret: string | null,
   ): Promise<Configuration> {
-    const authentication = clientSecret === null ? None() : ClientSecretPost(clientSecret);
+    const authentication = clientSecret === null ? None() : secretAsAsked(clientSecret);
     const found = await discovery(new URL(issuer), clientId, {}, authentication, {
       timeout: ANSWERS_WITHIN_SECONDS,
+      [customFetch]: boundedFetch,
       // The line to the provider is not all that vouches for an ID token: its signature is verified, too.
       execute: [enableNonRepudiationChecks, ...(this.isLocal(issuer) ? [overPlainHttp] : [])],
     });
-    const offered = found.serverMetadata().id_token_signing_alg_values_supported ?? [];
-    const signature = SIGNATURES.find((one) => offered.includes(one));
-    if (signature === undefined)
-      throw new Error('the provider signs ID tokens with nothing that is taken here');
+    requireUsable(found, issuer);
     return found;
   }
 
@@ -71,4 +74,29 @@ export class ProviderConfigurations {
     if (sealedClientSecret === null) return null;
     return Buffer.from(this.secretBox.open(sealedClientSecret, clientSecretContext(id))).toString('utf8');
   }
+}
+
+/** As the provider takes it; where it does not say, as OpenID Connect Discovery section 3 has it. */
+function secretAsAsked(clientSecret: string): ClientAuth {
+  const [post, basic] = [ClientSecretPost(clientSecret), ClientSecretBasic(clientSecret)];
+  return (server, ...request) => {
+    const taken = server.token_endpoint_auth_methods_supported ?? [];
+    return (taken.includes('client_secret_post') ? post : basic)(server, ...request);
+  };
+}
+
+/** What would fail later is said here, so that the operator hears of it who enters the provider. */
+function requireUsable(found: Configuration, issuer: string): void {
+  const said = found.serverMetadata();
+  // For some hosts the library lets this pass, and any tenant there could sign people in, with addresses of its own making.
+  if (!URL.canParse(said.issuer) || new URL(said.issuer).href !== new URL(issuer).href)
+    throw new Error(
+      `the provider calls itself ${said.issuer}: enter the issuer of one tenant, as it says itself`,
+    );
+  const offered = said.id_token_signing_alg_values_supported ?? [];
+  if (!SIGNATURES.some((one) => offered.includes(one)))
+    throw new Error('the provider signs ID tokens with nothing that is taken here');
+  if (said.token_endpoint === undefined || said.jwks_uri === undefined)
+    throw new Error('the provider does not say where its tokens and its keys are');
+  buildAuthorizationUrl(found, {});
 }

@@ -12,6 +12,10 @@ import { SsoAttemptsPurge } from './sso-attempts-purge.js';
 import { SsoAttemptsRepository } from './sso-attempts.repository.js';
 import { SsoIdentitiesRepository } from './sso-identities.repository.js';
 
+export {
+  AddIdentityProviderRequest,
+  RemoveIdentityProviderRequest,
+} from './manage/manage-identity-providers.dto.js';
 export { IdentityProviderRefused, ManageIdentityProviders } from './manage/manage-identity-providers.js';
 export { SsoAttemptsPurge } from './sso-attempts-purge.js';
 

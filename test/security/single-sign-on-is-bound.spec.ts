@@ -1,6 +1,4 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
+import { UnsecuredJWT, type JWTPayload } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withConnection } from '../../scripts/database.js';
 import { AccountRegister } from '../../src/accounts/accounts.module.js';
@@ -11,7 +9,9 @@ import {
 import type { Actor } from '../support/actor.js';
 import type { Reply } from '../support/client.js';
 import { startCompanyScene, type CompanyScene } from '../support/company-scene.js';
+import { startHostileProvider, type HostileProvider } from '../support/hostile-provider.js';
 import {
+  OTHER_CLIENT_ID,
   SSO_CLIENT_ID,
   SSO_CLIENT_SECRET,
   startIdentityProvider,
@@ -207,6 +207,10 @@ describe('single sign-on', () => {
         'the word of another issuer (RFC 9207)',
         (url: URL) => url.searchParams.set('iss', 'https://evil.example'),
       ],
+      [
+        'the word of no issuer, of a provider that says who it is',
+        (url: URL) => url.searchParams.delete('iss'),
+      ],
     ])('%s', async (_, change) => {
       as(scene.wes);
       const { transaction, callbackUrl } = await through(scene.wes);
@@ -221,6 +225,14 @@ describe('single sign-on', () => {
       const mixed = new URL(one.callbackUrl);
       mixed.searchParams.set('code', new URL(other.callbackUrl).searchParams.get('code')!);
       refused(await complete(one.transaction, mixed.href));
+    });
+
+    it('a code that the provider gave to another client', async () => {
+      as(scene.wes);
+      const { body } = await begin(scene.wes.email);
+      const url = new URL(body.authorizationUrl);
+      url.searchParams.set('client_id', OTHER_CLIENT_ID);
+      refused(await complete(body.transaction, await idp.visit(url.href)));
     });
 
     it('what took longer than ten minutes', async () => {
@@ -271,7 +283,7 @@ describe('single sign-on', () => {
   describe('with a provider that cannot be trusted', () => {
     let hostile: HostileProvider;
     beforeAll(async () => {
-      hostile = await startHostileProvider();
+      hostile = await startHostileProvider(`mal@${FOREIGN}`);
       await manage.add({
         ...{
           companyId: scene.companyId,
@@ -369,69 +381,3 @@ describe('single sign-on', () => {
     expect((await scene.wes.givePassword()).body.status).toBe('enrollment_required');
   });
 });
-
-interface HostileProvider {
-  issuer: string;
-  nonce: string;
-  broken: boolean;
-  idToken: (claims: JWTPayload) => Promise<string> | string;
-  sign(claims: JWTPayload, key?: 'own' | 'forged'): Promise<string>;
-  stop(): Promise<void>;
-}
-
-/** Says whatever it is told to. */
-async function startHostileProvider(): Promise<HostileProvider> {
-  const own = await generateKeyPair('ES256', { extractable: true });
-  const forged = await generateKeyPair('ES256');
-  const jwk = { ...(await exportJWK(own.publicKey)), kid: 'k', alg: 'ES256', use: 'sig' };
-  const self: HostileProvider = {
-    ...{ issuer: '', nonce: '', broken: false },
-    idToken: (claims) => self.sign(claims),
-    sign: (claims, key = 'own') =>
-      new SignJWT(claims)
-        .setProtectedHeader({ alg: 'ES256', kid: 'k' })
-        .sign(key === 'own' ? own.privateKey : forged.privateKey),
-    stop: () =>
-      new Promise((done) => {
-        server.closeAllConnections();
-        server.close(() => done());
-      }),
-  };
-  const answers: Record<string, () => Promise<object> | object> = {
-    '/.well-known/openid-configuration': () => ({
-      issuer: self.issuer,
-      authorization_endpoint: `${self.issuer}/authorize`,
-      token_endpoint: `${self.issuer}/token`,
-      jwks_uri: `${self.issuer}/jwks`,
-      response_types_supported: ['code'],
-      subject_types_supported: ['public'],
-      id_token_signing_alg_values_supported: ['ES256'],
-      token_endpoint_auth_methods_supported: ['client_secret_post'],
-    }),
-    '/jwks': () => ({ keys: [jwk] }),
-    '/token': async () => {
-      const now = Math.floor(Date.now() / 1000);
-      const claims = {
-        ...{ iss: self.issuer, aud: SSO_CLIENT_ID, sub: 'mal', nonce: self.nonce, iat: now, exp: now + 60 },
-        ...{ email: `mal@${FOREIGN}`, email_verified: true },
-      };
-      return {
-        access_token: 'a',
-        token_type: 'Bearer',
-        expires_in: 60,
-        id_token: await self.idToken(claims),
-      };
-    },
-  };
-  const server: Server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://x').pathname;
-    void (async () => {
-      response.statusCode = self.broken ? 502 : 200;
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify(self.broken ? {} : await answers[path]?.()));
-    })();
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  self.issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return self;
-}

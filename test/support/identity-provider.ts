@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { Provider, type ClientMetadata } from 'oidc-provider';
 
 export const SSO_CLIENT_ID = 'countersign';
+/** Somebody else's, at the same provider. */
+export const OTHER_CLIENT_ID = 'payroll';
 export const SSO_CLIENT_SECRET = 'a secret of sixteen words and more than that, for tests';
 
 /** What a company's provider says of somebody who signs in there. */
@@ -44,7 +46,7 @@ export async function startIdentityProvider(redirectUri: string): Promise<TestId
   const { warn } = console;
   console.warn = () => undefined;
   const provider = new Provider(issuer, {
-    clients: [client],
+    clients: [client, { ...client, client_id: OTHER_CLIENT_ID }],
     features: { devInteractions: { enabled: false } },
     claims: { openid: ['sub', 'amr'], email: ['email', 'email_verified'] },
     conformIdTokenClaims: false,
