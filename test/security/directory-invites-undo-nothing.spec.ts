@@ -117,6 +117,60 @@ describe('the directory of a company, attacked', () => {
     }
   });
 
+  it('shows who has not answered, and takes an invitation back for good, from either instance', async () => {
+    const [ned, oda] = [await person('ned'), await person('oda')];
+    const admin = await scene.adminIn();
+    const list = '/v1/company/invitations';
+    const open = async (): Promise<string[]> =>
+      (await admin.api('GET', list)).body.items.map(({ email }: { email: string }) => email);
+    for (const { email } of [ned, oda]) await post(admin, '', { name: 'Of no account', email });
+    expect(await open()).toEqual(expect.arrayContaining([ned.email, oda.email]));
+    const { body } = await admin.api('GET', list);
+    const shown = body.items.find(({ email }: { email: string }) => email === ned.email);
+    expect(Object.keys(shown).sort()).toEqual(['email', 'invitedAt', 'personId']);
+
+    const path = `${list}/${await idOf(ned.email)}`;
+    expect((await admin.api('DELETE', path)).status).toBe(204);
+    expect((await admin.api('DELETE', path)).body.type).toBe('/problems/invitation-not-found');
+    await ned.signIn();
+    const mine = `/v1/standard/invitations/${scene.companyId}/accept`;
+    expect((await ned.api('POST', mine, { body: {} }, 1)).status).toBe(404);
+    expect(await awake(ned.email, scene.companyId)).toEqual([]);
+    expect(await open()).not.toContain(ned.email);
+
+    // Accepted and taken back at one moment: it is one of the two.
+    await oda.signIn();
+    const [taken, accepted] = await Promise.all([
+      admin.api('DELETE', `${list}/${await idOf(oda.email)}`),
+      oda.api('POST', mine, { body: {} }, 1),
+    ]);
+    expect([taken.status, accepted.status].sort()).toEqual([204, 404]);
+    expect(await awake(oda.email, scene.companyId)).toHaveLength(accepted.status === 204 ? 1 : 0);
+    expect(await open()).not.toContain(oda.email);
+  });
+
+  it('shows and takes back invitations of the own company alone, to and by directory admins', async () => {
+    const pia = await person('pia');
+    const { uma } = scene;
+    await post(await scene.adminIn(), '', { name: 'Pia', email: pia.email });
+    const path = `/v1/company/invitations/${await idOf(pia.email)}`;
+    for (const [role, companyId, status] of [
+      ['company_admin', scene.companyId, 403],
+      ['directory_admin', elsewhere, 404],
+    ] as const) {
+      await give(uma.email, role, companyId);
+      await uma.signIn();
+      expect([role, (await uma.api('DELETE', path)).status]).toEqual([role, status]);
+      const seen = (await uma.api('GET', '/v1/company/invitations')).body.items;
+      expect([role, seen.some((one: any) => one.email === pia.email)]).toEqual([role, status === 403]);
+      await take(uma.email, role, companyId);
+    }
+    await uma.signIn();
+    expect((await uma.api('GET', '/v1/company/invitations')).status).toBe(403);
+    await pia.signIn();
+    expect((await pia.api('GET', '/v1/standard/invitations')).body.items).toHaveLength(1);
+  });
+
   it('asks nobody twice when a file is sent again, and says nothing new of them', async () => {
     const ria = await person('ria');
     const admin = await scene.adminIn();
@@ -178,6 +232,7 @@ describe('the directory of a company, attacked', () => {
       [`/${id}/roles`, { role: 'directory_admin', change: 'add', reason }],
     ] as const)
       expect([path, (await post(admin, path, body)).status]).toEqual([path, 401]);
+    expect((await admin.api('DELETE', `/v1/company/invitations/${id}`)).status).toBe(401);
     expect(await awake(scene.wes.email, scene.companyId)).toEqual([{ role: 'member' }]);
   });
 

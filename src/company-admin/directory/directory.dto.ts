@@ -9,19 +9,21 @@ const companyHelp = 'May be left out by who administers one company alone';
 /** Octets of an address at most: RFC 5321 section 4.5.3.1.3, a path of 256 without its brackets. */
 const LONGEST_ADDRESS = 254;
 
-class OfCompany {
+export class OfCompany {
   @ApiPropertyOptional({ format: 'uuid', description: companyHelp })
   @IsOptional()
   @IsUUID()
   companyId?: string;
 }
 
-export class MembersQuery extends PageQuery {
+export class InvitationsQuery extends PageQuery {
   @ApiPropertyOptional({ format: 'uuid', description: companyHelp })
   @IsOptional()
   @IsUUID()
   companyId?: string;
+}
 
+export class MembersQuery extends InvitationsQuery {
   @ApiPropertyOptional({ maxLength: 100, description: 'Part of a name or address' })
   @IsOptional()
   @PlainText(100)
@@ -97,6 +99,25 @@ export class DirectoryMemberReply {
 export class DirectoryMemberList {
   @ApiProperty({ type: [DirectoryMemberReply] })
   items!: DirectoryMemberReply[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'Give it as `after` for the next page' })
+  next!: string | null;
+}
+
+export class OpenInvitationReply {
+  @ApiProperty({ format: 'uuid' })
+  personId!: string;
+
+  @ApiProperty({ example: 'uma@cedarstone.example' })
+  email!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  invitedAt!: string;
+}
+
+export class OpenInvitationList {
+  @ApiProperty({ type: [OpenInvitationReply] })
+  items!: OpenInvitationReply[];
 
   @ApiProperty({ type: String, nullable: true, description: 'Give it as `after` for the next page' })
   next!: string | null;

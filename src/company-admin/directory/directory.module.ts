@@ -6,6 +6,8 @@ import { DirectoryController } from './directory.controller.js';
 import { DirectoryLog } from './directory-log.js';
 import { ImportMembers } from './import/import-members.js';
 import { AnswerInvitation } from './invitations/answer-invitation.js';
+import { CompanyInvitationsController } from './invitations/company-invitations.controller.js';
+import { CompanyInvitations } from './invitations/company-invitations.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { InvitationsRepository } from './invitations.repository.js';
 import { InviteMember } from './invite/invite-member.js';
@@ -17,11 +19,12 @@ import { LiftLockOut } from './members/lift-lock-out.js';
 /** Who belongs to a company: invited, imported, deactivated and activated again. */
 @Module({
   imports: [AccountsModule, MailingsModule],
-  controllers: [DirectoryController, InvitationsController],
+  controllers: [CompanyInvitationsController, DirectoryController, InvitationsController],
   providers: [
     AnswerInvitation,
     ChangeActivity,
     ChangeDirectoryRole,
+    CompanyInvitations,
     DirectoryLog,
     HoldCompanyRight,
     HoldMember,

@@ -42,6 +42,20 @@ export class InvitationsRepository {
     return rows.map((row) => ({ companyId: row.company_id, invitedAt: new Date(row.invited_at) }));
   }
 
+  /** The open ones of a company, in the order of people's ids. */
+  async inCompany(
+    companyId: string,
+    { after, limit }: { after: string | null; limit: number },
+  ): Promise<{ personId: string; invitedAt: Date }[]> {
+    let open = this.#db
+      .selectFrom('directory_invitation')
+      .select(['person_id', 'invited_at'])
+      .where('company_id', '=', companyId);
+    if (after !== null) open = open.where('person_id', '>', after);
+    const rows = await open.orderBy('person_id').limit(limit).execute();
+    return rows.map((row) => ({ personId: row.person_id, invitedAt: new Date(row.invited_at) }));
+  }
+
   /** Many at once, a thousand in a statement. Returns whom it asked: who was asked before, and has not answered, is not asked again. */
   async addAll(
     companyId: string,

@@ -2559,6 +2559,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/company/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was invited and has not answered
+         * @description People who had an account. Whoever was new belongs to the company from the start.
+         *
+         *     **Access:** Needs a session. Roles: `company_admin`, `directory_admin`.
+         */
+        get: operations["CompanyInvitations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company/invitations/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an invitation back: it can be accepted no more
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `directory_admin`.
+         */
+        delete: operations["CompanyInvitations.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/company/members": {
         parameters: {
             query?: never;
@@ -4551,6 +4593,19 @@ export interface components {
         };
         PolicyChangePage: {
             items: components["schemas"]["PolicyChangeReply"][];
+            /** @description Give it as `after` for the next page */
+            next: string | null;
+        };
+        OpenInvitationReply: {
+            /** Format: uuid */
+            personId: string;
+            /** @example uma@cedarstone.example */
+            email: string;
+            /** Format: date-time */
+            invitedAt: string;
+        };
+        OpenInvitationList: {
+            items: components["schemas"]["OpenInvitationReply"][];
             /** @description Give it as `after` for the next page */
             next: string | null;
         };
@@ -8401,6 +8456,56 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CompanyInvitations.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description May be left out by who administers one company alone */
+                companyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenInvitationList"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CompanyInvitations.withdraw": {
+        parameters: {
+            query?: {
+                /** @description May be left out by who administers one company alone */
+                companyId?: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["StepUpRequired"];
             default: components["responses"]["Problem"];
         };
     };
