@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { withConnection } from '../../scripts/database.js';
 import { DeliverMailing, StartMailings } from '../../src/mailings/mailings.module.js';
 import { startCompanyScene, type CompanyScene } from '../support/company-scene.js';
 import { cuttingProxy, type CuttingProxy } from '../support/cutting-proxy.js';
@@ -12,13 +11,9 @@ const ENROLLED = 20;
 /** Uma and Wes, and the others of the demo company: nobody of them has enrolled, but for the admin. */
 const DEMO_PEOPLE = 8;
 
-const query = (scene: CompanyScene, text: string, values: unknown[] = []): Promise<any[]> =>
-  withConnection(scene.portal.database.ownerUrl, async (client) => (await client.query(text, values)).rows);
-
 /** How many were told how often. */
 const told = async (scene: CompanyScene, kind: string): Promise<Record<number, number>> => {
-  const rows = await query(
-    scene,
+  const rows = await scene.query(
     `SELECT times, count(*) AS people FROM (
        SELECT person_id, count(*) AS times FROM notice WHERE kind = $1 GROUP BY person_id
      ) t GROUP BY times`,
@@ -27,12 +22,11 @@ const told = async (scene: CompanyScene, kind: string): Promise<Record<number, n
   return Object.fromEntries(rows.map(({ times, people }) => [Number(times), Number(people)]));
 };
 const finished = (scene: CompanyScene) => async (): Promise<boolean> =>
-  (await query(scene, 'SELECT 1 FROM mailing WHERE started_at IS NOT NULL AND finished_at IS NULL'))
-    .length === 0;
+  (await scene.query('SELECT 1 FROM mailing WHERE started_at IS NOT NULL AND finished_at IS NULL')).length ===
+  0;
 const kinds = async (scene: CompanyScene): Promise<unknown[]> =>
   (
-    await query(
-      scene,
+    await scene.query(
       `SELECT kind, details ->> 'days' AS days, due_at FROM mailing WHERE started_at IS NULL ORDER BY due_at`,
     )
   ).map(({ kind, days, due_at: dueAt }) => [kind, Number(days), dueAt.toISOString()]);
@@ -59,7 +53,7 @@ describe('mails about a deadline (POL-06)', () => {
   const deliver = async (): Promise<void> => {
     const workers = scene.portal.apps.map((app) => app.get(DeliverMailing, { strict: false }));
     const ids = (
-      await query(scene, 'SELECT id FROM mailing WHERE started_at IS NOT NULL AND finished_at IS NULL')
+      await scene.query('SELECT id FROM mailing WHERE started_at IS NOT NULL AND finished_at IS NULL')
     ).map(({ id }) => id as string);
     await Promise.all(ids.flatMap((id) => [...workers, ...workers].map((worker) => worker.deliver(id))));
   };
@@ -92,9 +86,9 @@ describe('mails about a deadline (POL-06)', () => {
   });
 
   it('are told nobody again when the policy is saved with the same deadline', async () => {
-    const before = await query(scene, 'SELECT count(*) FROM mailing');
+    const before = await scene.query('SELECT count(*) FROM mailing');
     await scene.saved({ methods: ['totp'] });
-    expect(await query(scene, 'SELECT count(*) FROM mailing')).toEqual(before);
+    expect(await scene.query('SELECT count(*) FROM mailing')).toEqual(before);
   });
 
   it('come 14, 3 and 1 days before at nine in the morning of the admin, each once, to whoever has nothing by then', async () => {
@@ -114,12 +108,9 @@ describe('mails about a deadline (POL-06)', () => {
       await Promise.all([...start, ...start].map((one) => one.execute()));
       // Between the begin and their turn one more sets up a factor.
       if (index === 0)
-        await query(
-          scene,
-          `INSERT INTO mfa_factor (id, person_id, method, status, sealed_secret, created_at, bound_at)
+        await scene.query(`INSERT INTO mfa_factor (id, person_id, method, status, sealed_secret, created_at, bound_at)
            SELECT uuidv7(), person_id, 'totp', 'active', 'sealed', now(), now() FROM person_address
-           WHERE address_key = 'm000001@many.example'`,
-        );
+           WHERE address_key = 'm000001@many.example'`);
       while (!(await finished(scene)())) await deliver();
     }
     expect(await told(scene, 'mfa_deadline_near')).toEqual({ 3: WITHOUT + DEMO_PEOPLE - 1 });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '../support/actor.js';
 import { startCompanyScene, type CompanyScene } from '../support/company-scene.js';
-import { withConnection } from '../../scripts/database.js';
 import { eventually } from '../support/eventually.js';
 
 const WEEK_SECONDS = 604_800;
@@ -178,12 +177,7 @@ describe('a remembered device', () => {
     });
   });
 
-  const query = (text: string, values: unknown[] = []): Promise<any[]> =>
-    withConnection(scene.portal.database.ownerUrl, async (client) => (await client.query(text, values)).rows);
-  const person = async (): Promise<{ personId: string }> => {
-    const rows = await query('SELECT person_id FROM person_address WHERE address_key = $1', [uma.email]);
-    return { personId: rows[0].person_id };
-  };
+  const person = async (): Promise<{ personId: string }> => ({ personId: await scene.idOf(uma) });
   const count = async (table: string): Promise<number> =>
-    Number((await query(`SELECT count(*) FROM ${table}`))[0].count);
+    Number((await scene.query(`SELECT count(*) FROM ${table}`))[0].count);
 });

@@ -1,8 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { withConnection } from '../../scripts/database.js';
-import { AccountRegister } from '../../src/accounts/accounts.module.js';
-import type { Role } from '../../src/accounts/roles.js';
-import type { Actor } from '../support/actor.js';
 import { burst, statuses } from '../support/burst.js';
 import { nothingAsked, startCompanyScene, type CompanyScene } from '../support/company-scene.js';
 import { eventually } from '../support/eventually.js';
@@ -10,30 +6,17 @@ import { eventually } from '../support/eventually.js';
 /** POL-02, POL-05, POL-07, POL-08, POL-11, LOG-06: what a company's policy may do, and what it may not. */
 describe('a company policy', () => {
   let scene: CompanyScene;
-  let register: AccountRegister;
   let deadline: string;
   beforeAll(async () => {
     scene = await startCompanyScene({ instances: 2 });
-    register = scene.portal.apps[0]!.get(AccountRegister, { strict: false });
     deadline = scene.dayIn(30);
   }, 60_000);
   afterAll(() => scene.stop());
 
-  const query = (text: string, values: unknown[] = []): Promise<any[]> =>
-    withConnection(scene.portal.database.ownerUrl, async (client) => (await client.query(text, values)).rows);
-  const idOf = async ({ email }: { email: string }): Promise<string> => {
-    const [row] = await query('SELECT person_id FROM person_address WHERE address_key = $1', [email]);
-    return row.person_id;
-  };
-  const give = async (person: Actor, role: Role, companyId = scene.companyId) =>
-    register.addMembership({ personId: await idOf(person), companyId, role });
-  const take = async (person: Actor, role: Role, companyId = scene.companyId) =>
-    register.removeMembership({ personId: await idOf(person), companyId, role });
-
   it('is read and saved by who holds both permissions; either alone is refused (POL-02)', async () => {
     const dana = scene.portal.person('disbursement_contributor');
     for (const role of ['company_admin', 'directory_admin'] as const) {
-      await give(dana, role);
+      await scene.give(dana, role);
       await dana.signIn();
       const read = await dana.api('GET', '/v1/company/mfa-policy');
       const saved = await dana.api('PUT', '/v1/company/mfa-policy', {
@@ -41,16 +24,16 @@ describe('a company policy', () => {
       });
       const history = await dana.api('GET', '/v1/company/mfa-policy/history');
       for (const reply of [read, saved, history]) expect([403, 422]).toContain(reply.status);
-      await take(dana, role);
+      await scene.take(dana, role);
     }
-    expect(await query('SELECT * FROM company_mfa_policy')).toEqual([]);
+    expect(await scene.query('SELECT * FROM company_mfa_policy')).toEqual([]);
   });
 
   it('is not for one permission in one company and the other in another', async () => {
     const dana = scene.portal.person('disbursement_contributor');
-    const other = await register.createCompany({ name: 'Other Works', side: 'payor' });
-    await give(dana, 'company_admin');
-    await give(dana, 'directory_admin', other);
+    const other = await scene.register.createCompany({ name: 'Other Works', side: 'payor' });
+    await scene.give(dana, 'company_admin');
+    await scene.give(dana, 'directory_admin', other);
     await dana.signIn();
     for (const companyId of [scene.companyId, other]) {
       const reply = await dana.api('PUT', '/v1/company/mfa-policy', {
@@ -58,19 +41,19 @@ describe('a company policy', () => {
       });
       expect(reply.status).toBe(422);
     }
-    await take(dana, 'company_admin');
-    await take(dana, 'directory_admin', other);
-    expect(await query('SELECT * FROM company_mfa_policy')).toEqual([]);
+    await scene.take(dana, 'company_admin');
+    await scene.take(dana, 'directory_admin', other);
+    expect(await scene.query('SELECT * FROM company_mfa_policy')).toEqual([]);
   });
 
   it("is no member's, and nobody's whose right was taken a moment ago", async () => {
     await scene.uma.signIn();
     expect((await scene.uma.api('GET', '/v1/company/mfa-policy')).status).toBe(403);
     await scene.adminIn();
-    await take(scene.admin, 'directory_admin');
+    await scene.take(scene.admin, 'directory_admin');
     const reply = await scene.put({ ...nothingAsked, requireFrom: deadline }, 1);
     expect([403, 422]).toContain(reply.status);
-    await give(scene.admin, 'directory_admin');
+    await scene.give(scene.admin, 'directory_admin');
   });
 
   it('needs a fresh factor to be saved, and none to be read', async () => {
@@ -82,11 +65,11 @@ describe('a company policy', () => {
   });
 
   it('waits for the operator to make it available (POL-11)', async () => {
-    await query('UPDATE company SET mfa_policy_available = false WHERE id = $1', [scene.companyId]);
+    await scene.query('UPDATE company SET mfa_policy_available = false WHERE id = $1', [scene.companyId]);
     await scene.adminIn();
     const reply = await scene.put({ ...nothingAsked, requireFrom: deadline });
     expect([reply.status, reply.body.type]).toEqual([409, '/problems/mfa-policy-not-available']);
-    await query('UPDATE company SET mfa_policy_available = true WHERE id = $1', [scene.companyId]);
+    await scene.query('UPDATE company SET mfa_policy_available = true WHERE id = $1', [scene.companyId]);
   });
 
   it('is saved by one of twenty at once over two instances; the others learn that they were late', async () => {
@@ -95,7 +78,7 @@ describe('a company policy', () => {
       scene.put({ ...nothingAsked, requireFrom: deadline, session: { idleMinutes: null, hours: 24 } }, n % 2),
     );
     expect(statuses(replies)).toEqual({ 200: 1, 409: 19 });
-    const rows = await query("SELECT count(*) FROM audit_entry WHERE act = 'mfa_policy.saved'");
+    const rows = await scene.query("SELECT count(*) FROM audit_entry WHERE act = 'mfa_policy.saved'");
     expect(Number(rows[0].count)).toBe(1);
   });
 
@@ -109,8 +92,10 @@ describe('a company policy', () => {
         });
         const person = scene.portal.person(role);
         if (role === 'payee_admin') {
-          const [row] = await query("SELECT company_id FROM membership WHERE role = 'payee_admin' LIMIT 1");
-          await query(
+          const [row] = await scene.query(
+            "SELECT company_id FROM membership WHERE role = 'payee_admin' LIMIT 1",
+          );
+          await scene.query(
             `INSERT INTO company_mfa_policy SELECT $1, version, NULL, time_zone, NULL, methods,
                remember_device_seconds, idle_seconds, absolute_seconds, lock_out, countries, saved_by, saved_at
              FROM company_mfa_policy WHERE company_id = $2`,
@@ -134,10 +119,10 @@ describe('a company policy', () => {
             }),
           );
         }
-        expect(await query('SELECT * FROM remembered_device')).toEqual([]);
-        const [session] = await query(
+        expect(await scene.query('SELECT * FROM remembered_device')).toEqual([]);
+        const [session] = await scene.query(
           'SELECT idle_seconds, expires_at - created_at AS life FROM mfa_session WHERE person_id = $1 ORDER BY created_at DESC LIMIT 1',
-          [await idOf(person)],
+          [await scene.idOf(person)],
         );
         expect(session.idle_seconds).toBe(900);
         expect(session.life.hours).toBe(8);
@@ -148,9 +133,9 @@ describe('a company policy', () => {
       await scene.saved({ session: { idleMinutes: 5, hours: 2 } });
       const person = scene.portal.person('payments_disburser');
       await person.signIn();
-      const [session] = await query(
+      const [session] = await scene.query(
         'SELECT idle_seconds, expires_at - created_at AS life FROM mfa_session WHERE person_id = $1 ORDER BY created_at DESC LIMIT 1',
-        [await idOf(person)],
+        [await scene.idOf(person)],
       );
       expect([session.idle_seconds, session.life.hours]).toEqual([300, 2]);
     });
@@ -176,10 +161,10 @@ describe('a company policy', () => {
       );
       uma.keep(await uma.givePassword());
       expect((await uma.api('GET', '/v1/standard/mfa', {}, 1)).status).toBe(200);
-      await give(uma, 'payments_disburser');
+      await scene.give(uma, 'payments_disburser');
       await eventually(async () => (await uma.api('GET', '/v1/standard/mfa', {}, 1)).status === 401);
       expect((await uma.givePassword()).body.status).toBe('second_factor_required');
-      await take(uma, 'payments_disburser');
+      await scene.take(uma, 'payments_disburser');
     });
   });
 
@@ -188,15 +173,15 @@ describe('a company policy', () => {
       const { wes } = scene;
       await scene.saved({ requireFrom: null });
       await eventually(async () => (await wes.givePassword()).body.status === 'signed_in');
-      const other = await register.createCompany({ name: 'Strict & Sons', side: 'payee' });
-      await query(
+      const other = await scene.register.createCompany({ name: 'Strict & Sons', side: 'payee' });
+      await scene.query(
         `INSERT INTO company_mfa_policy (company_id, version, require_from, time_zone, required_from, methods,
            remember_device_seconds, absolute_seconds, lock_out, saved_by, saved_at)
          VALUES ($1, 1, '2026-01-01', 'UTC', $2, '{totp}', 0, 86400, false, $3, $2)`,
-        [other, new Date(scene.portal.clock.now().getTime() - 1_000), await idOf(scene.admin)],
+        [other, new Date(scene.portal.clock.now().getTime() - 1_000), await scene.idOf(scene.admin)],
       );
       await wes.signIn();
-      await give(wes, 'member', other);
+      await scene.give(wes, 'member', other);
       await eventually(async () => (await wes.api('GET', '/v1/standard/mfa', {}, 1)).status === 401);
       const reply = await wes.givePassword();
       expect(reply.body).toMatchObject({
@@ -204,7 +189,7 @@ describe('a company policy', () => {
         enrollment: ['totp'],
         requiredBy: [{ because: 'company_policy', companyName: 'Strict & Sons' }],
       });
-      await take(wes, 'member', other);
+      await scene.take(wes, 'member', other);
       await eventually(async () => (await wes.givePassword()).body.status === 'signed_in');
     });
   });
@@ -222,18 +207,26 @@ describe('a company policy', () => {
   it('asks somebody who was re-activated at once, and others at the deadline (POL-05)', async () => {
     await scene.saved({ requireFrom: scene.dayIn(20) });
     expect((await scene.wes.givePassword()).body.status).toBe('signed_in');
-    await query('UPDATE membership SET enroll_first = true WHERE person_id = $1', [await idOf(scene.wes)]);
+    await scene.query('UPDATE membership SET enroll_first = true WHERE person_id = $1', [
+      await scene.idOf(scene.wes),
+    ]);
     expect((await scene.wes.givePassword()).body).toMatchObject({
       status: 'enrollment_required',
       requiredBy: [{ because: 'reactivated', companyName: 'Cedar & Stone Builders' }],
     });
-    await query('UPDATE membership SET enroll_first = false WHERE person_id = $1', [await idOf(scene.wes)]);
+    await scene.query('UPDATE membership SET enroll_first = false WHERE person_id = $1', [
+      await scene.idOf(scene.wes),
+    ]);
   });
 
   it('counts for nothing for whom it does not have: a sleeping membership opens no door (POL-05)', async () => {
-    await query('UPDATE membership SET active = false WHERE person_id = $1', [await idOf(scene.wes)]);
+    await scene.query('UPDATE membership SET active = false WHERE person_id = $1', [
+      await scene.idOf(scene.wes),
+    ]);
     const reply = await scene.wes.givePassword();
     expect([reply.status, reply.body.type]).toEqual([403, '/problems/access-refused']);
-    await query('UPDATE membership SET active = true WHERE person_id = $1', [await idOf(scene.wes)]);
+    await scene.query('UPDATE membership SET active = true WHERE person_id = $1', [
+      await scene.idOf(scene.wes),
+    ]);
   });
 });

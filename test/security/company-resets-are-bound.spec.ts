@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { withConnection } from '../../scripts/database.js';
-import { AccountRegister } from '../../src/accounts/accounts.module.js';
 import type { Role } from '../../src/accounts/roles.js';
 import type { Actor } from '../support/actor.js';
 import { burst, statuses } from '../support/burst.js';
@@ -10,12 +8,10 @@ import { startCompanyScene, type CompanyScene } from '../support/company-scene.j
 /** RST-01..04, AR-01..05: who may take whose lost factors, and what that opens. */
 describe('a reset by a company admin', () => {
   let scene: CompanyScene;
-  let register: AccountRegister;
   let elsewhere: string;
   beforeAll(async () => {
     scene = await startCompanyScene({ instances: 2 });
-    register = scene.portal.apps[0]!.get(AccountRegister, { strict: false });
-    elsewhere = await register.createCompany({ name: 'Elsewhere Ltd', side: 'payor' });
+    elsewhere = await scene.register.createCompany({ name: 'Elsewhere Ltd', side: 'payor' });
     const deadline = scene.dayIn(30);
     await scene.saved({ requireFrom: deadline });
     scene.reach(deadline, 3_600_000);
@@ -24,34 +20,28 @@ describe('a reset by a company admin', () => {
   }, 60_000);
   afterAll(() => scene.stop());
 
-  const query = (text: string, values: unknown[] = []): Promise<any[]> =>
-    withConnection(scene.portal.database.ownerUrl, async (client) => (await client.query(text, values)).rows);
-  const idOf = async ({ email }: { email: string }): Promise<string> => {
-    const [row] = await query('SELECT person_id FROM person_address WHERE address_key = $1', [email]);
-    return row.person_id;
-  };
   const factorsOf = async (person: Actor): Promise<number> => {
-    const id = await idOf(person);
-    const [row] = await query("SELECT count(*) FROM mfa_factor WHERE person_id = $1 AND status = 'active'", [
-      id,
-    ]);
+    const id = await scene.idOf(person);
+    const [row] = await scene.query(
+      "SELECT count(*) FROM mfa_factor WHERE person_id = $1 AND status = 'active'",
+      [id],
+    );
     return Number(row.count);
   };
   const reset = async (by: Actor, whom: Actor, changed: object = {}, instance = 0): Promise<Reply> =>
     by.api(
       'POST',
-      `/v1/company/members/${await idOf(whom)}/mfa-reset`,
+      `/v1/company/members/${await scene.idOf(whom)}/mfa-reset`,
       { body: { email: whom.email, verified: true, ...changed } },
       instance,
     );
   /** Gives a role for as long as it takes. */
   const withRole = async (person: Actor, role: Role, companyId: string, work: () => Promise<void>) => {
-    const membership = { personId: await idOf(person), companyId, role };
-    await register.addMembership(membership);
+    await scene.give(person, role, companyId);
     try {
       await work();
     } finally {
-      await register.removeMembership(membership);
+      await scene.take(person, role, companyId);
     }
   };
   const codeFor = async (email: string): Promise<string> => {
@@ -116,12 +106,14 @@ describe('a reset by a company admin', () => {
     [
       'somebody whose company has not come to its deadline',
       async () => {
-        const { rows: before } = { rows: await query('SELECT required_from FROM company_mfa_policy') };
-        await query("UPDATE company_mfa_policy SET required_from = required_from + interval '300 days'");
+        const { rows: before } = { rows: await scene.query('SELECT required_from FROM company_mfa_policy') };
+        await scene.query(
+          "UPDATE company_mfa_policy SET required_from = required_from + interval '300 days'",
+        );
         try {
           return await reset(scene.admin, scene.uma);
         } finally {
-          await query('UPDATE company_mfa_policy SET required_from = $1', [before[0].required_from]);
+          await scene.query('UPDATE company_mfa_policy SET required_from = $1', [before[0].required_from]);
         }
       },
       409,
@@ -168,10 +160,10 @@ describe('a reset by a company admin', () => {
 
   it('is refused to whoever came back by a recovery a short while ago', async () => {
     const admin = scene.portal.person('company_admin');
-    await query(
+    await scene.query(
       `INSERT INTO mfa_cooling_off (person_id, until) VALUES ($1, $2)
        ON CONFLICT (person_id) DO UPDATE SET until = excluded.until`,
-      [await idOf(admin), new Date(scene.portal.clock.now().getTime() + 60_000)],
+      [await scene.idOf(admin), new Date(scene.portal.clock.now().getTime() + 60_000)],
     );
     await admin.signIn();
     expect((await reset(admin, scene.uma)).body.type).toBe('/problems/cooling-off');

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { withConnection } from '../../scripts/database.js';
-import { AccountRegister, type Role } from '../../src/accounts/accounts.module.js';
 import { Actor } from '../support/actor.js';
 import type { Reply } from '../support/client.js';
 import { startCompanyScene, type CompanyScene } from '../support/company-scene.js';
@@ -11,21 +9,15 @@ const PASSWORD = 'several words in a row, no mix';
 /** Issue 6, POL-05: what one right over the directory decides is undone by no invitation, no second file and no other right. */
 describe('the directory of a company, attacked', () => {
   let scene: CompanyScene;
-  let register: AccountRegister;
   let elsewhere: string;
   beforeAll(async () => {
     scene = await startCompanyScene({ instances: 2 });
-    register = scene.portal.apps[0]!.get(AccountRegister, { strict: false });
-    elsewhere = await register.createCompany({ name: 'Elsewhere Ltd', side: 'payor' });
+    elsewhere = await scene.register.createCompany({ name: 'Elsewhere Ltd', side: 'payor' });
   }, 60_000);
   afterAll(() => scene.stop());
 
-  const query = (text: string, values: unknown[] = []): Promise<any[]> =>
-    withConnection(scene.portal.database.ownerUrl, async (client) => (await client.query(text, values)).rows);
-  const idOf = async (email: string): Promise<string> =>
-    (await query('SELECT person_id FROM person_address WHERE address_key = $1', [email]))[0].person_id;
   const awake = (email: string, companyId: string): Promise<any[]> =>
-    query(
+    scene.query(
       `SELECT m.role FROM membership m JOIN person_address a USING (person_id)
        WHERE a.address_key = $1 AND m.company_id = $2 AND m.active ORDER BY m.role`,
       [email, companyId],
@@ -33,14 +25,10 @@ describe('the directory of a company, attacked', () => {
   /** Somebody who has an account because of another company. */
   const person = async (name: string): Promise<Actor> => {
     const email = `${name}@elsewhere.example`;
-    const personId = await register.createPerson({ name, email, password: PASSWORD });
-    await register.addMembership({ personId, companyId: elsewhere, role: 'member' });
+    const personId = await scene.register.createPerson({ name, email, password: PASSWORD });
+    await scene.register.addMembership({ personId, companyId: elsewhere, role: 'member' });
     return new Actor(email, PASSWORD, 'member', scene.portal.urls, scene.portal.clock);
   };
-  const give = async (email: string, role: Role, companyId = scene.companyId): Promise<void> =>
-    register.addMembership({ personId: await idOf(email), companyId, role });
-  const take = async (email: string, role: Role, companyId = scene.companyId): Promise<boolean> =>
-    register.removeMembership({ personId: await idOf(email), companyId, role });
   const post = (actor: Actor, path: string, body: object): Promise<Reply> =>
     actor.write('POST', `/v1/company/members${path}`, body);
   const send = async (actor: Actor, file: string, { companyId = scene.companyId, instance = 0 } = {}) => {
@@ -50,7 +38,7 @@ describe('the directory of a company, attacked', () => {
     return { status: response.status, body: await response.json() };
   };
   const mailsOf = async (email: string): Promise<unknown[]> =>
-    query(
+    scene.query(
       `SELECT r.mailing_id FROM mailing_recipient r JOIN person_address a USING (person_id) WHERE a.address_key = $1`,
       [email],
     );
@@ -59,8 +47,8 @@ describe('the directory of a company, attacked', () => {
     const ola = await person('ola');
     const admin = await scene.adminIn();
     expect((await post(admin, '', { name: 'Ola', email: ola.email })).status).toBe(201);
-    await give(ola.email, 'company_admin');
-    expect((await post(admin, `/${await idOf(ola.email)}/deactivate`, { reason: 'left' })).status).toBe(204);
+    await scene.give(ola, 'company_admin');
+    expect((await post(admin, `/${await scene.idOf(ola)}/deactivate`, { reason: 'left' })).status).toBe(204);
     await ola.signIn();
     const accepted = await ola.api('POST', `/v1/standard/invitations/${scene.companyId}/accept`, {
       body: {},
@@ -71,9 +59,9 @@ describe('the directory of a company, attacked', () => {
 
   it('lets nobody who is deactivated be invited back past their enrollment, one by one or by file', async () => {
     const pim = await person('pim');
-    await give(pim.email, 'company_admin');
+    await scene.give(pim, 'company_admin');
     const admin = await scene.adminIn();
-    await post(admin, `/${await idOf(pim.email)}/deactivate`, { reason: 'left' });
+    await post(admin, `/${await scene.idOf(pim)}/deactivate`, { reason: 'left' });
     expect((await post(admin, '', { name: 'Pim', email: pim.email })).status).toBe(201);
     expect(await send(admin, `name,email\nPim,${pim.email}`)).toMatchObject({ body: { unchanged: 1 } });
     await pim.signIn();
@@ -83,13 +71,13 @@ describe('the directory of a company, attacked', () => {
 
   it('lets nobody wake by an invitation what was put to sleep while it was on its way', async () => {
     const val = await person('val');
-    await give(val.email, 'company_admin');
+    await scene.give(val, 'company_admin');
     const admin = await scene.adminIn();
-    await post(admin, `/${await idOf(val.email)}/deactivate`, { reason: 'left' });
+    await post(admin, `/${await scene.idOf(val)}/deactivate`, { reason: 'left' });
     // As an import leaves it that had looked a moment before.
-    await query(
+    await scene.query(
       `INSERT INTO directory_invitation (company_id, person_id, invited_by, invited_at) VALUES ($1, $2, $3, now())`,
-      [scene.companyId, await idOf(val.email), await idOf(admin.email)],
+      [scene.companyId, await scene.idOf(val), await scene.idOf(admin)],
     );
     await val.signIn();
     const path = `/v1/standard/invitations/${scene.companyId}`;
@@ -103,9 +91,9 @@ describe('the directory of a company, attacked', () => {
       const one = await person(name);
       const admin = await scene.adminIn();
       await post(admin, '', { name, email: one.email });
-      await give(one.email, 'company_admin');
+      await scene.give(one, 'company_admin');
       await one.signIn();
-      const id = await idOf(one.email);
+      const id = await scene.idOf(one);
       const accept = `/v1/standard/invitations/${scene.companyId}/accept`;
       const [deactivated, accepted] = await Promise.all([
         post(admin, `/${id}/deactivate`, { reason: 'left' }),
@@ -129,7 +117,7 @@ describe('the directory of a company, attacked', () => {
     const shown = body.items.find(({ email }: { email: string }) => email === ned.email);
     expect(Object.keys(shown).sort()).toEqual(['email', 'invitedAt', 'personId']);
 
-    const path = `${list}/${await idOf(ned.email)}`;
+    const path = `${list}/${await scene.idOf(ned)}`;
     expect((await admin.api('DELETE', path)).status).toBe(204);
     expect((await admin.api('DELETE', path)).body.type).toBe('/problems/invitation-not-found');
     await ned.signIn();
@@ -141,7 +129,7 @@ describe('the directory of a company, attacked', () => {
     // Accepted and taken back at one moment: it is one of the two.
     await oda.signIn();
     const [taken, accepted] = await Promise.all([
-      admin.api('DELETE', `${list}/${await idOf(oda.email)}`),
+      admin.api('DELETE', `${list}/${await scene.idOf(oda)}`),
       oda.api('POST', mine, { body: {} }, 1),
     ]);
     expect([taken.status, accepted.status].sort()).toEqual([204, 404]);
@@ -153,17 +141,17 @@ describe('the directory of a company, attacked', () => {
     const pia = await person('pia');
     const { uma } = scene;
     await post(await scene.adminIn(), '', { name: 'Pia', email: pia.email });
-    const path = `/v1/company/invitations/${await idOf(pia.email)}`;
+    const path = `/v1/company/invitations/${await scene.idOf(pia)}`;
     for (const [role, companyId, status] of [
       ['company_admin', scene.companyId, 403],
       ['directory_admin', elsewhere, 404],
     ] as const) {
-      await give(uma.email, role, companyId);
+      await scene.give(uma, role, companyId);
       await uma.signIn();
       expect([role, (await uma.api('DELETE', path)).status]).toEqual([role, status]);
       const seen = (await uma.api('GET', '/v1/company/invitations')).body.items;
       expect([role, seen.some((one: any) => one.email === pia.email)]).toEqual([role, status === 403]);
-      await take(uma.email, role, companyId);
+      await scene.take(uma, role, companyId);
     }
     await uma.signIn();
     expect((await uma.api('GET', '/v1/company/invitations')).status).toBe(403);
@@ -182,10 +170,10 @@ describe('the directory of a company, attacked', () => {
 
   it('does not guess which of several companies is meant', async () => {
     const tom = await person('tom');
-    await give(tom.email, 'member');
-    await give(scene.admin.email, 'directory_admin', elsewhere);
+    await scene.give(tom, 'member');
+    await scene.give(scene.admin, 'directory_admin', elsewhere);
     const admin = await scene.adminIn();
-    const path = `/${await idOf(tom.email)}/deactivate`;
+    const path = `/${await scene.idOf(tom)}/deactivate`;
     const unsaid = await post(admin, path, { reason: 'left' });
     expect([unsaid.status, unsaid.body.type]).toEqual([422, '/problems/company-required']);
     expect(await awake(tom.email, scene.companyId)).toHaveLength(1);
@@ -193,34 +181,34 @@ describe('the directory of a company, attacked', () => {
     expect((await post(admin, path, { reason: 'left', companyId: elsewhere })).status).toBe(204);
     expect(await awake(tom.email, scene.companyId)).toHaveLength(1);
     expect(await awake(tom.email, elsewhere)).toEqual([]);
-    await take(scene.admin.email, 'directory_admin', elsewhere);
+    await scene.take(scene.admin, 'directory_admin', elsewhere);
   });
 
   it('keeps the rights apart: rights are given by the one, people kept by the other, and both read', async () => {
     const { uma, wes } = scene;
-    const id = await idOf(wes.email);
+    const id = await scene.idOf(wes);
     const reason = 'as agreed';
     const [inviting, acts] = [{ name: 'Q', email: 'q@new.example' }, ['deactivate', 'reactivate', 'unlock']];
     const changing = { role: 'company_admin', change: 'add', reason };
-    await give(uma.email, 'directory_admin');
+    await scene.give(uma, 'directory_admin');
     await uma.signIn();
     expect((await post(uma, `/${id}/roles`, changing)).status).toBe(403);
     expect((await uma.api('GET', '/v1/company/members')).status).toBe(200);
-    await give(uma.email, 'company_admin');
-    await take(uma.email, 'directory_admin');
+    await scene.give(uma, 'company_admin');
+    await scene.take(uma, 'directory_admin');
     await uma.signIn();
     expect((await uma.api('GET', '/v1/company/members')).status).toBe(200);
     expect((await post(uma, '', inviting)).status).toBe(403);
     expect((await send(uma, 'name,email\nQ,q@new.example')).status).toBe(403);
     for (const act of acts) expect((await post(uma, `/${id}/${act}`, { reason })).status).toBe(403);
     expect(await awake(wes.email, scene.companyId)).toEqual([{ role: 'member' }]);
-    expect(await query("SELECT * FROM person_address WHERE address_key = 'q@new.example'")).toEqual([]);
-    await take(uma.email, 'company_admin');
+    expect(await scene.query("SELECT * FROM person_address WHERE address_key = 'q@new.example'")).toEqual([]);
+    await scene.take(uma, 'company_admin');
   });
 
   it('asks every act for a factor of a moment ago', async () => {
     const admin = await scene.adminIn();
-    const id = await idOf(scene.wes.email);
+    const id = await scene.idOf(scene.wes);
     scene.portal.clock.advanceSeconds(301);
     await admin.refresh();
     const reason = 'as agreed';
@@ -238,7 +226,7 @@ describe('the directory of a company, attacked', () => {
 
   it('enters each once when two companies send the same people in opposite orders at once, and breaks on nobody', async () => {
     const { uma } = scene;
-    await give(uma.email, 'directory_admin', elsewhere);
+    await scene.give(uma, 'directory_admin', elsewhere);
     await uma.signIn();
     const admin = await scene.adminIn();
     const word = randomUUID().slice(0, 8);
@@ -250,7 +238,7 @@ describe('the directory of a company, attacked', () => {
     ]);
     for (const { status } of both) expect([200, 503]).toContain(status);
     expect(both.map(({ status }) => status)).toContain(200);
-    const [{ people }] = await query(
+    const [{ people }] = await scene.query(
       'SELECT count(*)::int AS people FROM person_address WHERE address_key LIKE $1',
       [`${word}%`],
     );

@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { UnsecuredJWT, type JWTPayload } from 'jose';
-import { withConnection } from '../../scripts/database.js';
 import { ManageIdentityProviders } from '../../src/single-sign-on/single-sign-on.module.js';
 import type { Reply } from '../support/client.js';
 import { startCompanyScene, type CompanyScene } from '../support/company-scene.js';
@@ -71,8 +70,6 @@ describe('an identity provider that misbehaves', () => {
     await hostile.stop();
   });
 
-  const rows = (text: string): Promise<any[]> =>
-    withConnection(scene.portal.database.ownerUrl, async (client) => (await client.query(text)).rows);
   const begin = (): Promise<Reply> =>
     scene.uma.raw('POST', '/v1/sign-in/single-sign-on', { body: { email: scene.uma.email } });
   const comeBack = ({ body }: Reply, transaction = body.transaction): Promise<Reply> => {
@@ -88,8 +85,8 @@ describe('an identity provider that misbehaves', () => {
     expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0);
   };
   const nothingHappened = async (): Promise<void> => {
-    expect(await rows('SELECT 1 FROM sso_identity')).toEqual([]);
-    expect(await rows('SELECT 1 FROM sso_attempt')).toEqual([]);
+    expect(await scene.query('SELECT 1 FROM sso_identity')).toEqual([]);
+    expect(await scene.query('SELECT 1 FROM sso_attempt')).toEqual([]);
   };
 
   it.each<[string, (claims: JWTPayload) => Promise<string> | string]>([
@@ -119,7 +116,7 @@ describe('an identity provider that misbehaves', () => {
     hostile.idToken = (claims) => hostile.sign({ ...claims, amr, acr: { level: 4 } });
     const reply = await comeBack(await begin());
     expect([reply.status, reply.body.session.amr]).toEqual([200, ['fed']]);
-    const [{ details }] = await rows(
+    const [{ details }] = await scene.query(
       "SELECT details FROM audit_entry WHERE act = 'single_sign_on.accepted' ORDER BY at DESC LIMIT 1",
     );
     expect(details.providerAmr).toMatch(/^pwd a.?b x+$/u);
@@ -190,7 +187,7 @@ describe('an identity provider that misbehaves', () => {
     const reply = await comeBack(await begin(), 'x'.repeat(43));
     expect(reply.status).toBe(401);
     expect(hostile.asked.get(TOKEN)).toBeUndefined();
-    await rows('DELETE FROM sso_attempt');
+    await scene.query('DELETE FROM sso_attempt');
   });
 
   it('keeps nobody else waiting', async () => {

@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { withConnection } from '../../scripts/database.js';
-import { AccountRegister } from '../../src/accounts/accounts.module.js';
 import type { Reply } from '../support/client.js';
 import { startCompanyScene, type CompanyScene } from '../support/company-scene.js';
 import { cuttingProxy, type CuttingProxy } from '../support/cutting-proxy.js';
@@ -24,11 +22,9 @@ describe('an import of members', () => {
     await proxy.stop();
   });
 
-  const query = (text: string, values: unknown[] = []): Promise<any[]> =>
-    withConnection(scene.portal.database.ownerUrl, async (client) => (await client.query(text, values)).rows);
   const count = async (): Promise<Record<string, number>> => {
     const [row] =
-      await query(`SELECT (SELECT count(*) FROM person) AS people, (SELECT count(*) FROM person_address) AS addresses,
+      await scene.query(`SELECT (SELECT count(*) FROM person) AS people, (SELECT count(*) FROM person_address) AS addresses,
       (SELECT count(*) FROM membership) AS memberships, (SELECT count(*) FROM directory_invitation) AS invitations,
       (SELECT count(*) FROM mailing) AS mailings, (SELECT count(*) FROM audit_entry WHERE act = 'directory.members_imported') AS entries`);
     return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Number(value)]));
@@ -114,7 +110,7 @@ describe('an import of members', () => {
       if (reply.status === 200 || !wasCut) continue;
       lost += 1;
       expect(reply.status).toBe(503);
-      const [row] = await query('SELECT count(*) FROM person_address WHERE address_key LIKE $1', [
+      const [row] = await scene.query('SELECT count(*) FROM person_address WHERE address_key LIKE $1', [
         `cut${messages}-%`,
       ]);
       // Lost after its commit was sent, it may have been done; never in part.
@@ -141,23 +137,22 @@ describe('an import of members', () => {
   }, 30_000);
 
   it('asks people who have an account, without saying who they are, and changes nothing of theirs', async () => {
-    const register = scene.portal.apps[0]!.get(AccountRegister, { strict: false });
-    const companyId = await register.createCompany({ name: 'Elsewhere', side: 'payor' });
-    const personId = await register.createPerson({ name: 'Ola Berg', email: 'ola@elsewhere.example' });
-    await register.addMembership({ personId, companyId, role: 'payments_admin' });
+    const companyId = await scene.register.createCompany({ name: 'Elsewhere', side: 'payor' });
+    const personId = await scene.register.createPerson({ name: 'Ola Berg', email: 'ola@elsewhere.example' });
+    await scene.register.addMembership({ personId, companyId, role: 'payments_admin' });
     await scene.adminIn();
     const reply = await send(
       csv(['Renamed,ola@elsewhere.example', 'New One,new1@import.example', `Uma,${scene.uma.email}`]),
     );
     expect(reply.body).toMatchObject({ invited: 2, unchanged: 1 });
-    const rows = await query(
+    const rows = await scene.query(
       'SELECT p.name, m.company_id FROM person p JOIN membership m ON m.person_id = p.id WHERE p.id = $1',
       [personId],
     );
     expect(rows).toEqual([{ name: 'Ola Berg', company_id: companyId }]);
-    expect(await query('SELECT * FROM directory_invitation WHERE person_id = $1', [personId])).toHaveLength(
-      1,
-    );
+    expect(
+      await scene.query('SELECT * FROM directory_invitation WHERE person_id = $1', [personId]),
+    ).toHaveLength(1);
     const hears = async (email: string): Promise<boolean> => {
       const { body } = await scene.admin.raw('GET', `/dev/inbox?to=${encodeURIComponent(email)}`);
       return (body.items as { kind: string }[]).some(({ kind }) => kind === 'directory_invitation');

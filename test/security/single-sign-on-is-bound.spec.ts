@@ -1,7 +1,5 @@
 import { UnsecuredJWT, type JWTPayload } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { withConnection } from '../../scripts/database.js';
-import { AccountRegister } from '../../src/accounts/accounts.module.js';
 import {
   IdentityProviderRefused,
   ManageIdentityProviders,
@@ -55,8 +53,6 @@ describe('single sign-on', () => {
     await idp.stop();
   });
 
-  const query = (text: string, values: unknown[] = []): Promise<any[]> =>
-    withConnection(scene.portal.database.ownerUrl, async (client) => (await client.query(text, values)).rows);
   const begin = (email: string, instance = 0): Promise<Reply> =>
     scene.uma.raw('POST', '/v1/sign-in/single-sign-on', { body: { email } }, instance);
   const complete = (transaction: string, callbackUrl: string, instance = 0): Promise<Reply> =>
@@ -103,7 +99,7 @@ describe('single sign-on', () => {
   });
 
   it('lets a standard user in without a second factor of ours, whatever the company asks, and says how (POL-10)', async () => {
-    await query(
+    await scene.query(
       `INSERT INTO company_mfa_policy (company_id, version, require_from, time_zone, required_from, methods,
          remember_device_seconds, absolute_seconds, lock_out, saved_by, saved_at)
        VALUES ($1, 1, '2026-01-01', 'UTC', '2026-01-01', '{totp,sms}', 0, 86400, false, $1, now())`,
@@ -116,7 +112,7 @@ describe('single sign-on', () => {
     scene.uma.keep(reply);
     const { body } = await scene.uma.api('GET', '/v1/standard/mfa');
     expect(body).toMatchObject({ alwaysRequired: false, enrollment: [], requiredBy: [] });
-    const [row] = await query("SELECT details FROM audit_entry WHERE act = 'single_sign_on.accepted'");
+    const [row] = await scene.query("SELECT details FROM audit_entry WHERE act = 'single_sign_on.accepted'");
     expect(row.details).toMatchObject({ providerAmr: 'pwd otp mfa' });
   });
 
@@ -151,9 +147,7 @@ describe('single sign-on', () => {
     const { body } = await signIn(admin);
     const challenge = await admin.challenge(body.ticket);
     admin.keep(await admin.answer(challenge, admin.nextCode(), body.ticket));
-    const [{ person_id: id }] = await query('SELECT person_id FROM person_address WHERE address_key = $1', [
-      scene.uma.email,
-    ]);
+    const id = await scene.idOf(scene.uma);
     const reply = await admin.api('POST', `/v1/company/members/${id}/mfa-reset`, {
       body: { email: scene.uma.email, verified: true },
     });
@@ -257,10 +251,7 @@ describe('single sign-on', () => {
     it('a subject that is somebody else by now: it stays who it was', async () => {
       as(scene.uma, { email: scene.wes.email });
       const reply = await signIn(scene.uma);
-      const [{ person_id: uma }] = await query(
-        'SELECT person_id FROM person_address WHERE address_key = $1',
-        [scene.uma.email],
-      );
+      const uma = await scene.idOf(scene.uma);
       const claims = JSON.parse(
         Buffer.from(reply.body.session.accessToken.split('.')[1], 'base64url').toString(),
       );
@@ -268,15 +259,11 @@ describe('single sign-on', () => {
     });
 
     it('somebody whom the operator has shut out', async () => {
-      const register = scene.portal.apps[0]!.get(AccountRegister, { strict: false });
-      const [{ person_id: wes }] = await query(
-        'SELECT person_id FROM person_address WHERE address_key = $1',
-        [scene.wes.email],
-      );
+      const wes = await scene.idOf(scene.wes);
       as(scene.wes);
-      await register.setActive(wes, false);
+      await scene.register.setActive(wes, false);
       refused(await signIn(scene.wes));
-      await register.setActive(wes, true);
+      await scene.register.setActive(wes, true);
     });
   });
 
@@ -369,7 +356,7 @@ describe('single sign-on', () => {
       expect(error).toBeInstanceOf(IdentityProviderRefused);
       expect((error as Error).message).toMatch(words);
     }
-    expect(await query("SELECT * FROM sso_domain WHERE domain = 'free.example'")).toEqual([]);
+    expect(await scene.query("SELECT * FROM sso_domain WHERE domain = 'free.example'")).toEqual([]);
   });
 
   it('and once it is removed, the password signs in again, and the factor is asked for', async () => {

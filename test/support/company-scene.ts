@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { withConnection } from '../../scripts/database.js';
+import { AccountRegister, type Role } from '../../src/accounts/accounts.module.js';
 import type { Actor } from './actor.js';
 import type { Reply } from './client.js';
+import { useCase } from './people.js';
 import { startPortal, type Portal } from './portal.js';
 
 /** Where the admin of the demo company is. */
@@ -79,6 +82,32 @@ export class CompanyScene {
   async adminIn(): Promise<Actor> {
     await this.admin.signIn();
     return this.admin;
+  }
+
+  /** What the database says to its owner. */
+  query(text: string, values: unknown[] = []): Promise<any[]> {
+    return withConnection(
+      this.portal.database.ownerUrl,
+      async (client) => (await client.query(text, values)).rows,
+    );
+  }
+
+  async idOf(who: string | { email: string }): Promise<string> {
+    const email = typeof who === 'string' ? who : who.email;
+    const [row] = await this.query('SELECT person_id FROM person_address WHERE address_key = $1', [email]);
+    return row.person_id;
+  }
+
+  get register(): AccountRegister {
+    return useCase(this.portal, AccountRegister);
+  }
+
+  async give(who: string | { email: string }, role: Role, companyId = this.companyId): Promise<void> {
+    await this.register.addMembership({ personId: await this.idOf(who), companyId, role });
+  }
+
+  async take(who: string | { email: string }, role: Role, companyId = this.companyId): Promise<boolean> {
+    return this.register.removeMembership({ personId: await this.idOf(who), companyId, role });
   }
 
   stop(): Promise<void> {

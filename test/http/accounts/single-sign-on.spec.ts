@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { withConnection } from '../../../scripts/database.js';
 import {
   ManageIdentityProviders,
   SsoAttemptsPurge,
@@ -41,11 +40,7 @@ describe('single sign-on', () => {
 
   const post = (path: string, body: object, instance = 0): Promise<Reply> =>
     scene.uma.raw('POST', path, { body }, instance);
-  const attempts = (): Promise<any[]> =>
-    withConnection(
-      scene.portal.database.ownerUrl,
-      async (client) => (await client.query('SELECT * FROM sso_attempt')).rows,
-    );
+  const attempts = (): Promise<any[]> => scene.query('SELECT * FROM sso_attempt');
 
   it('goes to the provider and comes back, on whichever instance, to a session of its own', async () => {
     const begun = await post(PATH, { email: scene.uma.email });

@@ -3,7 +3,6 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Policies } from '@countersign/mfa-core';
-import { withConnection } from '../../../scripts/database.js';
 import { PersonDirectory } from '../../../src/accounts/accounts.module.js';
 import { readCsv } from '../../../src/wire/csv/read-csv.js';
 import { startCompanyScene, type CompanyScene } from '../../support/company-scene.js';
@@ -19,8 +18,6 @@ describe('coverage', () => {
   }, 60_000);
   afterAll(() => scene.stop());
 
-  const query = (sql: string, values: unknown[] = []): Promise<any[]> =>
-    withConnection(scene.portal.database.ownerUrl, async (client) => (await client.query(sql, values)).rows);
   const get = (path: string): Promise<any> => scene.admin.api('GET', `/v1/company/coverage${path}`);
   const all = async (path: string): Promise<any[]> => {
     const items: any[] = [];
@@ -72,20 +69,20 @@ describe('coverage', () => {
     await scene.wes.signIn();
     for (const path of ['', '/people', '/dry-run', '.csv'])
       expect([401, 403]).toContain((await scene.wes.api('GET', `/v1/company/coverage${path}`)).status);
-    const [{ id }] = await query("SELECT id FROM company WHERE name = 'Ironwood Steel'");
+    const [{ id }] = await scene.query("SELECT id FROM company WHERE name = 'Ironwood Steel'");
     expect((await get(`?companyId=${id}`)).status).toBe(422);
   });
 
   it('agrees with what is asked of each of them at sign-in', async () => {
-    await query(
+    await scene.query(
       "UPDATE membership SET active = false WHERE person_id = (SELECT person_id FROM person_address WHERE address_key = 'eli@cedarstone.example')",
     );
-    await query(
+    await scene.query(
       `WITH p AS (INSERT INTO identity_provider SELECT uuidv7(), $1, 'https://idp.example', 'x', NULL, now() RETURNING id)
       INSERT INTO sso_domain SELECT 'sso.example', id FROM p`,
       [scene.companyId],
     );
-    await query(
+    await scene.query(
       `WITH p AS (INSERT INTO person SELECT uuidv7(), 'Sam Sso', 'en-US', true, now() RETURNING id),
       a AS (INSERT INTO person_address SELECT uuidv7(), id, 'email', 'sam@sso.example', 'sam@sso.example', true, now() FROM p)
       INSERT INTO membership (person_id, company_id, role) SELECT id, $1, 'member' FROM p`,
@@ -162,7 +159,7 @@ describe('coverage', () => {
       const rows = readCsv(Buffer.from(file), 20_000);
       expect(rows[0]?.cells).toEqual(['name', 'email', 'roles', 'status', 'methods', 'enrolled_at']);
       expect(rows).toHaveLength(1 + MANY + 10);
-      expect(await query("SELECT * FROM audit_entry WHERE act = 'coverage.exported'")).toHaveLength(1);
+      expect(await scene.query("SELECT * FROM audit_entry WHERE act = 'coverage.exported'")).toHaveLength(1);
     }, 60_000);
   });
 });

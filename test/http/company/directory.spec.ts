@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { withConnection } from '../../../scripts/database.js';
-import { AccountRegister } from '../../../src/accounts/accounts.module.js';
 import { Actor } from '../../support/actor.js';
 import type { Reply } from '../../support/client.js';
 import { startCompanyScene, type CompanyScene } from '../../support/company-scene.js';
@@ -11,18 +9,12 @@ const PASSWORD = 'several words in a row, no mix';
 describe('the directory of a company', () => {
   let scene: CompanyScene;
   let admin: Actor;
-  let register: AccountRegister;
   beforeAll(async () => {
     scene = await startCompanyScene();
     admin = scene.admin;
-    register = scene.portal.apps[0]!.get(AccountRegister, { strict: false });
   }, 60_000);
   afterAll(() => scene.stop());
 
-  const query = (text: string, values: unknown[] = []): Promise<any[]> =>
-    withConnection(scene.portal.database.ownerUrl, async (client) => (await client.query(text, values)).rows);
-  const idOf = async (email: string): Promise<string> =>
-    (await query('SELECT person_id FROM person_address WHERE address_key = $1', [email]))[0].person_id;
   const mailsTo = async (email: string): Promise<string[]> => {
     const { body } = await admin.raw('GET', `/dev/inbox?to=${encodeURIComponent(email)}`);
     return (body.items as { text: string }[]).map(({ text }) => text);
@@ -32,7 +24,7 @@ describe('the directory of a company', () => {
     return admin.write('POST', `/v1/company/members${path}`, body);
   };
   const on = async (person: { email: string }, act: string, body: object = { reason: 'as agreed' }) =>
-    post(`/${await idOf(person.email)}/${act}`, body);
+    post(`/${await scene.idOf(person)}/${act}`, body);
   const actorFor = (email: string): Actor =>
     new Actor(email, PASSWORD, 'member', scene.portal.urls, scene.portal.clock);
 
@@ -90,20 +82,20 @@ describe('the directory of a company', () => {
     expect(set.status).toBe(204);
     const noor = actorFor('noor@cedarstone.example');
     expect((await noor.givePassword()).body.status).toBe('signed_in');
-    const [person] = await query('SELECT locale, time_zone FROM person WHERE id = $1', [
-      await idOf(noor.email),
+    const [person] = await scene.query('SELECT locale, time_zone FROM person WHERE id = $1', [
+      await scene.idOf(noor),
     ]);
     expect(person).toEqual({ locale: 'fr-CA', time_zone: 'America/Toronto' });
   });
 
   it('answers alike where somebody has an account, who belongs to it when they accept and not before', async () => {
-    const company = await register.createCompany({ name: 'Elsewhere Ltd', side: 'payor' });
-    const personId = await register.createPerson({
+    const company = await scene.register.createCompany({ name: 'Elsewhere Ltd', side: 'payor' });
+    const personId = await scene.register.createPerson({
       name: 'Ola Berg',
       email: 'ola@elsewhere.example',
       password: PASSWORD,
     });
-    await register.addMembership({ personId, companyId: company, role: 'member' });
+    await scene.register.addMembership({ personId, companyId: company, role: 'member' });
     const invited = await post('', { name: 'Anything', email: 'ola@elsewhere.example' });
     expect([invited.status, invited.body]).toEqual([
       201,
@@ -131,14 +123,14 @@ describe('the directory of a company', () => {
   });
 
   it('lets somebody say no', async () => {
-    const personId = await register.createPerson({
+    const personId = await scene.register.createPerson({
       name: 'Pim',
       email: 'pim@elsewhere.example',
       password: PASSWORD,
     });
-    await register.addMembership({
+    await scene.register.addMembership({
       personId,
-      companyId: await register.createCompany({ name: 'X', side: 'payor' }),
+      companyId: await scene.register.createCompany({ name: 'X', side: 'payor' }),
       role: 'member',
     });
     await post('', { name: 'Pim', email: 'pim@elsewhere.example' });
@@ -159,9 +151,9 @@ describe('the directory of a company', () => {
   ])('refuses %s, by the field', async (_, changed, pointer) => {
     const reply = await post('', { name: 'Q', email: 'q@cedarstone.example', ...changed });
     expect([reply.status, reply.body.errors[0].pointer]).toEqual([400, pointer]);
-    expect(await query("SELECT * FROM person_address WHERE address_key = 'q@cedarstone.example'")).toEqual(
-      [],
-    );
+    expect(
+      await scene.query("SELECT * FROM person_address WHERE address_key = 'q@cedarstone.example'"),
+    ).toEqual([]);
   });
 
   it('deactivates somebody: their sessions end, and they do not come in', async () => {
@@ -253,7 +245,7 @@ describe('the directory of a company', () => {
       expect(only.body.type).toBe('/problems/directory-role-conflict');
       await role(scene.uma, { role: 'company_admin', change: 'add' });
       await scene.uma.signIn();
-      const id = await idOf(admin.email);
+      const id = await scene.idOf(admin);
       const take = (right: string) =>
         scene.uma.write('POST', `/v1/company/members/${id}/roles`, {
           role: right,
@@ -268,19 +260,23 @@ describe('the directory of a company', () => {
       await role(scene.uma, { role: 'company_admin', change: 'add' });
       await scene.uma.signIn();
       await scene.adminIn();
-      const [umaId, joId] = [await idOf(scene.uma.email), await idOf(admin.email)];
+      const [umaId, joId] = [await scene.idOf(scene.uma), await scene.idOf(admin)];
       const body = { role: 'company_admin', change: 'remove', reason: 'x' };
       const replies = await Promise.all([
         admin.write('POST', `/v1/company/members/${umaId}/roles`, body),
         scene.uma.write('POST', `/v1/company/members/${joId}/roles`, body),
       ]);
-      const holders = await query(
+      const holders = await scene.query(
         "SELECT * FROM membership WHERE role = 'company_admin' AND company_id = $1",
         [scene.companyId],
       );
       expect(holders).toHaveLength(1);
       expect(replies.filter(({ status }) => status === 204)).toHaveLength(1);
-      await register.addMembership({ personId: joId, companyId: scene.companyId, role: 'company_admin' });
+      await scene.register.addMembership({
+        personId: joId,
+        companyId: scene.companyId,
+        role: 'company_admin',
+      });
     });
   });
 
@@ -300,7 +296,9 @@ describe('the directory of a company', () => {
 
   it('writes every act into the chain of the company', async () => {
     const acts = (
-      await query('SELECT DISTINCT act FROM audit_entry WHERE stream = $1', [`company:${scene.companyId}`])
+      await scene.query('SELECT DISTINCT act FROM audit_entry WHERE stream = $1', [
+        `company:${scene.companyId}`,
+      ])
     ).map(({ act }) => act);
     expect(acts).toEqual(
       expect.arrayContaining([
