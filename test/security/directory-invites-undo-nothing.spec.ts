@@ -49,7 +49,9 @@ describe('the directory of a company, attacked', () => {
     expect((await post(admin, '', { name: 'Ola', email: ola.email })).status).toBe(201);
     await scene.give(ola, 'company_admin');
     expect((await post(admin, `/${await scene.idOf(ola)}/deactivate`, { reason: 'left' })).status).toBe(204);
+    expect((await admin.api('GET', '/v1/company/invitations')).body.items).toEqual([]);
     await ola.signIn();
+    expect((await ola.api('GET', '/v1/standard/invitations')).body.items).toEqual([]);
     const accepted = await ola.api('POST', `/v1/standard/invitations/${scene.companyId}/accept`, {
       body: {},
     });

@@ -47,7 +47,7 @@ export class ChangeActivity {
         throw new Problem(directoryProblems.paymentUser);
       if (!active) {
         await this.hold.requireAnother(companyId, personId, member.roles);
-        // Accepted afterwards, one from before would undo this.
+        // It would stand open for ever: whoever sleeps cannot accept it.
         await this.invitations.take(companyId, personId);
       }
       const enrollFirst = active && (await this.factors.active(personId)).length === 0;
