@@ -180,9 +180,10 @@ describe('a payee and who pays it', () => {
       expect([200, 409]).toContain(authorized.status);
       if (authorized.status === 409) continue;
       const { receipt } = authorized.body;
-      const claims = Buffer.from(receipt.split('.')[1], 'base64url').toString();
-      expect(claims).toContain(before.lastFour);
-      expect(claims).not.toContain(current.slice(-4));
+      const { intent } = JSON.parse(Buffer.from(receipt.split('.')[1], 'base64url').toString());
+      const paid = intent.payments.map((payment: any) => payment.account.lastFour);
+      expect(paid).toEqual([before.lastFour]);
+      expect(paid).not.toContain(current.slice(-4));
     }
   });
 });
