@@ -26,7 +26,8 @@ describe('secrets stay secret', () => {
   it('a whole journey, failures included, leaves none of its secrets in the log', () => {
     expect(secrets.size).toBeGreaterThan(20);
     expect(log.length).toBeGreaterThan(2_000);
-    for (const [name, value] of secrets) expect([name, log.includes(value)]).toEqual([name, false]);
+    expect(stands('012345', '{"code":"012345"}') && !stands('012345', '"id":"a012345b"')).toBe(true);
+    for (const [name, value] of secrets) expect([name, stands(value, log)]).toEqual([name, false]);
   });
 
   it('a dump of the database shows none of them (SR-01, SR-04)', async () => {
@@ -101,6 +102,10 @@ describe('secrets stay secret', () => {
       expect((await person.api('GET', path)).headers['cache-control']).toBe('no-store');
   });
 });
+
+/** Six digits turn up in longer numbers and ids by chance: a code is there when it stands by itself. */
+const stands = (value: string, text: string): boolean =>
+  /^\d{6}$/.test(value) ? new RegExp(`(?<![\\w.-])${value}(?![\\w-])`).test(text) : text.includes(value);
 
 /** Everything a person does, and every secret that passes. */
 async function journey(portal: Portal, secrets: Map<string, string>): Promise<void> {
