@@ -9,6 +9,7 @@ import { companyAdminEntities } from './src/company-admin/company-admin.entities
 import { deliveryEntities } from './src/delivery/delivery.entities.js';
 import { mailingEntities } from './src/mailings/mailings.entities.js';
 import { noticesEntities } from './src/notices/notices.entities.js';
+import { pagesEntities } from './src/pages/pages.entities.js';
 import { payeeAdminEntities } from './src/payee-admin/payee-admin.entities.js';
 import { payorEntities } from './src/payor/payor.entities.js';
 import { singleSignOnEntities } from './src/single-sign-on/single-sign-on.entities.js';
@@ -28,6 +29,7 @@ const entities = [
   ...companyAdminEntities,
   ...mailingEntities,
   ...singleSignOnEntities,
+  ...pagesEntities,
 ];
 
 /** A statement that runs longer than this is a fault, not work. */

@@ -20,6 +20,7 @@ import { PaymentFeed } from './Migration20261127000400_payment-feed.js';
 import { Webhooks } from './Migration20261127000500_webhooks.js';
 import { DelegatedSignIn } from './Migration20261127000600_delegated-sign-in.js';
 import { SingleSignOn } from './Migration20261128000200_single-sign-on.js';
+import { BrowserSessions } from './Migration20261129000100_browser-sessions.js';
 import { CompanyMfa } from './Migration20261128000100_company-mfa.js';
 
 /** Every migration in the order it is applied. One that was released is never edited: what it lacks is a new one. */
@@ -47,4 +48,5 @@ export const migrations = [
   { name: 'Migration20261127000600_delegated-sign-in', class: DelegatedSignIn },
   { name: 'Migration20261128000100_company-mfa', class: CompanyMfa },
   { name: 'Migration20261128000200_single-sign-on', class: SingleSignOn },
+  { name: 'Migration20261129000100_browser-sessions', class: BrowserSessions },
 ];

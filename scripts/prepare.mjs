@@ -5,7 +5,16 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,6 +22,9 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Compiled, in this order; what is missing is left out. The last stands in for vendors in benchmarks. */
 const SOURCES = ['src', 'libs', 'scripts', 'migrations', 'mikro-orm.config.ts', 'test/support', 'examples'];
+/** What browsers get as it is, beside the code that serves it. */
+const ASSETS = 'src/pages/assets';
+const ASSET = /\.(css|js)$/;
 /** Change the outcome of a build without being compiled. */
 const BUILD_SETTINGS = ['.swcrc', 'tsconfig.json', 'package-lock.json'];
 /** MikroORM 7 and process.loadEnvFile. */
@@ -138,10 +150,12 @@ export async function build() {
     ],
     'The build failed',
   );
+  for (const name of readdirSync(join(root, ASSETS)).filter((one) => ASSET.test(one)))
+    copyFileSync(join(root, ASSETS, name), join(root, 'dist', ASSETS, name));
   // In place, never emptied first: another process may be running out of it.
   removeOrphans(
     join(root, 'dist'),
-    new Set(files.map((file) => relative(root, file).replace(/\.tsx?$/, ''))),
+    new Set(files.map((file) => relative(root, file).replace(/\.(tsx?|js)$/, ''))),
   );
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);

@@ -116,6 +116,7 @@ import {
 import { DevelopmentInboxModule } from './notices/development-inbox/development-inbox.module.js';
 import { DeliverNotice, NoticeOutbox, NoticesModule, NoticesPurge } from './notices/notices.module.js';
 import { NoticesRepository } from './notices/notices.repository.js';
+import { BrowserSessionsPurge, PagesModule } from './pages/pages.module.js';
 import { payeeAdminPolicies } from './payee-admin/payee-admin-mfa.policy.js';
 import { PayeeAdminModule } from './payee-admin/payee-admin.module.js';
 import { payorPolicies } from './payor/payor-mfa.policy.js';
@@ -221,6 +222,7 @@ export class AppModule {
         FinanceModule,
         WebhooksModule,
         betweenSides,
+        PagesModule,
         HealthModule,
         ...(config.production ? [] : [DevelopmentInboxModule]),
         ...(config.openApiEnabled ? [DocsModule] : []),
@@ -367,6 +369,7 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
         OAuthArtifactsRepository,
         InteractionPurge,
         SsoAttemptsPurge,
+        BrowserSessionsPurge,
         DeliveryWorker,
         WriteCheckpoints,
       ],
@@ -380,6 +383,7 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
         oauth: OAuthArtifactsRepository,
         interactions: InteractionPurge,
         ssoAttempts: SsoAttemptsPurge,
+        browserSessions: BrowserSessionsPurge,
         worker: DeliveryWorker,
         checkpoints: WriteCheckpoints,
       ): BackgroundWork[] => [
@@ -393,6 +397,7 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
           oauth,
           interactions,
           ssoAttempts,
+          browserSessions,
         ].map((expired) => new PeriodicPurge(expired, clock, new Logger('Housekeeping'))),
         ...(delivery.concurrency > 0 ? [worker] : []),
         // Last: it signs what the others write before they end.
@@ -479,6 +484,7 @@ function background({ audit, database, delivery }: Config, clock: Clock): Dynami
       DeliveryModule,
       MailingsModule,
       NoticesModule,
+      PagesModule,
       PayorModule,
       SingleSignOnModule,
       WebhooksModule,

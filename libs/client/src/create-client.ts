@@ -13,12 +13,15 @@ export interface ClientSettings {
   /** Left out: a call that asks for a factor is answered with its problem. */
   onChallenge?: OnChallenge;
   fetch?: Fetch;
+  /** Whether to wait and try again where the service says when. Left out: yes. */
+  patient?: boolean;
 }
 
 /** Every route of the API with its types, as openapi.json has them. */
 export function createCountersignClient(settings: ClientSettings): CountersignClient {
   const { baseUrl, authorize = () => Promise.resolve({}), onChallenge } = settings;
-  const fetch = patientFetch(settings.fetch ?? ((request) => globalThis.fetch(request)));
+  const plain = settings.fetch ?? ((request) => globalThis.fetch(request));
+  const fetch = settings.patient === false ? plain : patientFetch(plain);
   const client = createClient<paths>({ baseUrl, fetch });
   client.use(repeatAfterChallenge({ authorize, onChallenge, fetch }));
   return client;

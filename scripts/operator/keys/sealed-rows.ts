@@ -6,6 +6,7 @@ import { artifactContext } from '../../../src/authorization-server/artifact-ids.
 import { bankNumbersContext } from '../../../src/bank-numbers/sealed-bank-numbers.js';
 import { localTextContext } from '../../../src/delivery/local/local-texts.js';
 import { textContext } from '../../../src/delivery/texts/text-content.js';
+import { browserStateContext } from '../../../src/pages/browser/browser-state.js';
 import { attemptContext, clientSecretContext } from '../../../src/single-sign-on/sso-contexts.js';
 import { formerSecretContext, secretContext } from '../../../src/webhooks/webhook-secrets.js';
 import { detailsContext, recipientContext } from '../../../src/notices/notice-contexts.js';
@@ -21,6 +22,7 @@ const columns: readonly (readonly [table: string, column: string, contextOf: (id
   ['oauth_artifact', 'sealed_payload', artifactContext],
   ['identity_provider', 'sealed_client_secret', clientSecretContext],
   ['sso_attempt', 'sealed_secrets', attemptContext],
+  ['browser_session', 'sealed_state', browserStateContext],
   ['webhook_endpoint', 'sealed_secret', secretContext],
   ['webhook_endpoint', 'sealed_former_secret', formerSecretContext],
 ];

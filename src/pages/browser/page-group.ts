@@ -1,0 +1,43 @@
+import {
+  Controller,
+  Get,
+  HttpCode,
+  Post,
+  UseFilters,
+  UseGuards,
+  UseInterceptors,
+  applyDecorators,
+} from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { AddressBudget, Public } from '@countersign/mfa-nest';
+import { TakesForm } from '../../http/takes-form.js';
+import { OutcomeInterceptor } from './outcome.interceptor.js';
+import { PageFilter } from './page.filter.js';
+import { SameOriginGuard } from './same-origin.guard.js';
+import { VisitGuard } from './visit.guard.js';
+
+const why =
+  'A page: it shows and does nothing by itself, but asks the API, as the person whose browser this is; its forms count only from our own pages.';
+
+/** Pages under one path. */
+export const PageGroup = (path: string): ClassDecorator =>
+  applyDecorators(
+    ApiExcludeController(),
+    Controller(path),
+    UseGuards(SameOriginGuard, VisitGuard),
+    UseInterceptors(OutcomeInterceptor),
+    UseFilters(PageFilter),
+  );
+
+/** Shows a page; changes nothing (SE-06). */
+export const ShowsPage = (path = ''): MethodDecorator => applyDecorators(Get(path), Public(why));
+
+/** Takes the form of a page; `secrets` where a password, a code or a token is in it (TH-11). */
+export const TakesPageForm = (path = '', options: { secrets?: true } = {}): MethodDecorator =>
+  applyDecorators(
+    Post(path),
+    HttpCode(200),
+    TakesForm(),
+    Public(why),
+    ...(options.secrets ? [AddressBudget('secrets')] : []),
+  );

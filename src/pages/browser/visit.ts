@@ -1,0 +1,267 @@
+import type { IncomingMessage } from 'node:http';
+import type { ComponentChild } from 'preact';
+import { endOf, type LiveSession, type RoleGrant } from '@countersign/mfa-core';
+import type { CountersignClient, components } from '@countersign/client';
+import type { Words } from '../words/words.js';
+import type { BrowserSession, BrowserSessions, SignedIn } from './browser-sessions.js';
+import type { BrowserState, HalfLogin } from './browser-state.js';
+import type { Cookie } from './cookies.js';
+import { SignInNeeded, StepUpNeeded } from './page-errors.js';
+
+export type SessionReply = components['schemas']['SessionReply'];
+
+/** What a handler of a page gives back. */
+export type Outcome =
+  | { kind: 'page'; page: ComponentChild; status: number }
+  | { kind: 'redirect'; to: string }
+  | { kind: 'file'; name: string; type: string; body: string }
+  | { kind: 'data'; data: unknown };
+
+/** Which of them, at this moment: `over` is a session that has ended, whose browser does not know yet. */
+export type Stage = 'nobody' | 'halfway' | 'signed_in' | 'over';
+
+/** A form as it was sent: names and texts, nothing believed yet. */
+export type Fields = Readonly<Record<string, string>>;
+
+interface Given {
+  request: IncomingMessage;
+  url: URL;
+  words: Words;
+  browser: BrowserSession | null;
+  live: LiveSession | null;
+  now: Date;
+  notice: string | null;
+  fields: Fields;
+}
+
+interface Means {
+  sessions: BrowserSessions;
+  cookies: { session: Cookie; device: Cookie; notice: Cookie; language: Cookie };
+  apiFor: (token: string | null) => CountersignClient;
+  findSession: (sessionId: string, generation: number) => Promise<LiveSession | null>;
+}
+
+/** One request of a browser: who it is, what they sent, and what they may ask of the API. Made by VisitGuard. */
+export class Visit {
+  /** `Set-Cookie` headers of the reply. */
+  readonly setCookies: string[] = [];
+  readonly words: Words;
+  readonly url: URL;
+  readonly stage: Stage;
+  #browser: BrowserSession | null;
+
+  constructor(
+    private readonly given: Given,
+    private readonly means: Means,
+    private token: string | null,
+  ) {
+    this.words = given.words;
+    this.url = given.url;
+    this.#browser = given.browser;
+    this.stage = stageOf(given);
+    if (given.notice !== null) this.setCookies.push(means.cookies.notice.clear());
+  }
+
+  get path(): string {
+    return this.url.pathname;
+  }
+
+  /** What was sent with the form; empty for a page that was fetched. */
+  get fields(): Fields {
+    return this.given.fields;
+  }
+
+  /** The API, as whoever this is: by session, by half-login, or as nobody. */
+  get api(): CountersignClient {
+    return this.means.apiFor(this.token);
+  }
+
+  get state(): BrowserState {
+    return this.#browser?.state ?? {};
+  }
+
+  get live(): LiveSession | null {
+    return this.stage === 'signed_in' ? this.given.live : null;
+  }
+
+  get grants(): readonly RoleGrant[] {
+    return this.live?.grants ?? [];
+  }
+
+  holds(...roles: string[]): boolean {
+    return this.grants.some(({ role }) => roles.includes(role));
+  }
+
+  /** A known message about what was just done. */
+  get notice(): string | null {
+    return this.given.notice;
+  }
+
+  /** For the hidden field of every form; empty before there is anybody to bind it to. */
+  get formToken(): string {
+    return this.#browser ? this.means.sessions.formTokenOf(this.#browser) : '';
+  }
+
+  /** Seconds until the session ends by itself, were nothing done any more (UI-03); null where nothing ends it soon. */
+  get secondsLeft(): number | null {
+    if (!this.live) return null;
+    const { idleSeconds, expiresAt } = this.live.session;
+    const absolute = Math.floor((expiresAt.getTime() - this.given.now.getTime()) / 1000);
+    return idleSeconds === null ? absolute : Math.min(idleSeconds, absolute);
+  }
+
+  /** @throws SignInNeeded where nobody is signed in */
+  requireSignedIn(): LiveSession {
+    if (!this.live) throw new SignInNeeded();
+    return this.live;
+  }
+
+  /** @throws SignInNeeded where there is no half-login */
+  requireHalfway(): HalfLogin {
+    const { halfLogin } = this.state;
+    if (this.stage !== 'halfway' || !halfLogin) throw new SignInNeeded();
+    return halfLogin;
+  }
+
+  /**
+   * Before a form that the API will ask a fresh factor for, so that nobody types in vain (SU-02).
+   * @throws StepUpNeeded
+   */
+  requireFresh(withinSeconds = 240): LiveSession {
+    const live = this.requireSignedIn();
+    const { factorTime } = live.session;
+    if (factorTime === null || this.given.now.getTime() - factorTime.getTime() > withinSeconds * 1000)
+      throw new StepUpNeeded();
+    return live;
+  }
+
+  show(page: ComponentChild, status = 200): Outcome {
+    return { kind: 'page', page, status };
+  }
+
+  /** RFC 9110 section 15.4.4: the next page is fetched; reloading and going back send nothing again. */
+  goTo(path: string, notice?: string): Outcome {
+    if (notice !== undefined) this.setCookies.push(this.means.cookies.notice.write(notice));
+    return { kind: 'redirect', to: path };
+  }
+
+  download(name: string, type: string, body: string): Outcome {
+    return { kind: 'file', name, type, body };
+  }
+
+  /** What was typed into this page before a sign-in or a step-up came in between; given once. */
+  async takeKept(): Promise<Fields> {
+    const { kept } = this.state;
+    if (!kept || kept.path !== this.path || kept.personId !== this.live?.session.personId) return {};
+    const { kept: _, ...state } = this.state;
+    await this.keep(state);
+    return kept.fields;
+  }
+
+  /** Puts a state in the place of the one before; nothing where there is no browser session. */
+  async keep(state: BrowserState): Promise<void> {
+    if (!this.#browser) return;
+    this.#browser = { ...this.#browser, state };
+    await this.means.sessions.keep(this.#browser, state);
+  }
+
+  /** The password was right, and something is due still. A new cookie; what was before in this browser is over. */
+  async begin(halfLogin: HalfLogin, then: string): Promise<void> {
+    const state: BrowserState = { ...this.state, halfLogin, then };
+    await this.#leave();
+    this.setCookies.push(
+      this.means.cookies.session.write(await this.means.sessions.open({ signedIn: null, state })),
+    );
+    this.token = halfLogin.ticket;
+  }
+
+  /** Signed in: by the password alone, by the second factor, or by an enrollment. The half-login is over. */
+  async enter(reply: SessionReply): Promise<void> {
+    const signedIn = await this.#signedInBy(reply);
+    const { halfLogin: _, challenge: __, enrollment: ___, ...state } = this.state;
+    const former = this.#browser?.signedIn ? null : this.#browser;
+    if (!former) await this.#leave();
+    const cookie = former
+      ? await this.means.sessions.exchange(former, { signedIn, state })
+      : await this.means.sessions.open({ signedIn, state });
+    if (cookie !== null) this.setCookies.push(this.means.cookies.session.write(cookie));
+    if (reply.deviceToken) this.setCookies.push(this.means.cookies.device.write(reply.deviceToken));
+    this.token = reply.accessToken;
+  }
+
+  /** The same session with a fresh factor: a new cookie, the one before is dead (SE-04). */
+  async stepUp(reply: SessionReply): Promise<void> {
+    if (!this.#browser) throw new SignInNeeded();
+    const { challenge: _, ...state } = this.state;
+    const cookie = await this.means.sessions.exchange(this.#browser, {
+      signedIn: await this.#signedInBy(reply),
+      state,
+    });
+    if (cookie !== null) this.setCookies.push(this.means.cookies.session.write(cookie));
+    this.token = reply.accessToken;
+  }
+
+  /** Nobody is signed in here any more, and nothing of theirs is left in the browser (UI-04). */
+  async leave(): Promise<void> {
+    await this.#leave();
+    this.setCookies.push(this.means.cookies.session.clear());
+  }
+
+  /**
+   * What was typed waits for its person, but for secrets: the page of the form is reached again by a sign-in or a step-up
+   * that comes in between.
+   */
+  async keepForm(path: string): Promise<void> {
+    const personId = this.#browser?.signedIn?.personId;
+    if (personId === undefined || Object.keys(this.fields).length === 0) return;
+    const fields = Object.fromEntries(Object.entries(this.fields).filter(([name]) => !isSecret(name)));
+    await this.keep({ ...this.state, kept: { personId, path, fields }, then: path });
+  }
+
+  get deviceToken(): string | undefined {
+    return this.means.cookies.device.read(this.given.request);
+  }
+
+  chooseLanguage(locale: string): void {
+    this.setCookies.push(this.means.cookies.language.write(locale));
+  }
+
+  async #leave(): Promise<void> {
+    if (this.#browser) await this.means.sessions.close(this.#browser);
+    this.#browser = null;
+  }
+
+  async #signedInBy(reply: SessionReply): Promise<SignedIn> {
+    const claims = claimsOf(reply.accessToken);
+    const live = await this.means.findSession(claims.sid, claims.gen);
+    if (!live) throw new SignInNeeded();
+    const { personId, expiresAt } = live.session;
+    return { personId, sessionId: claims.sid, generation: claims.gen, expiresAt };
+  }
+}
+
+/** Typed again: what proves something, and what binds the form to its page. */
+const isSecret = (name: string): boolean => /password|code|number$/i.test(name) || name === FORM_TOKEN;
+
+/** The field that binds a form to its sign-in. */
+export const FORM_TOKEN = 'form_token';
+
+function stageOf({ browser, live, now }: Given): Stage {
+  if (!browser) return 'nobody';
+  if (browser.signedIn) {
+    const lives =
+      live?.active === true &&
+      live.session.generation === browser.signedIn.generation &&
+      endOf(live.session, now) === null;
+    return lives ? 'signed_in' : 'over';
+  }
+  const { halfLogin } = browser.state;
+  return halfLogin && new Date(halfLogin.ticketExpiresAt) > now ? 'halfway' : 'over';
+}
+
+/** Of a token that our own API gave us a moment ago. */
+const claimsOf = (accessToken: string): { sid: string; gen: number } =>
+  JSON.parse(Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString('utf8')) as {
+    sid: string;
+    gen: number;
+  };

@@ -1,0 +1,3 @@
+import { BrowserSessionTable } from './browser/browser-session.entity.js';
+
+export const pagesEntities = [BrowserSessionTable];

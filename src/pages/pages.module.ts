@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { DeliveryModule } from '../delivery/delivery.module.js';
+import { AssetsController } from './assets/assets.controller.js';
+import { BrowserSessions } from './browser/browser-sessions.js';
+import { BrowserSessionsPurge } from './browser/browser-sessions-purge.js';
+import { BrowserSessionsRepository } from './browser/browser-sessions.repository.js';
+import { Sides } from './browser/sides.js';
+import { EnrollPages } from './enroll/enroll.pages.js';
+import { Brand, defaultBrand } from './kit/brand.js';
+import { PortalApi } from './portal-api.js';
+import { SecondStepPages } from './sign-in/second-step.pages.js';
+import { SignInPages } from './sign-in/sign-in.pages.js';
+import { StartPages } from './start/start.pages.js';
+import { StepUpPages } from './step-up/step-up.pages.js';
+
+export { BrowserSessionsPurge } from './browser/browser-sessions-purge.js';
+
+/** The portal in a browser, over the API that everybody else uses too. */
+@Module({
+  imports: [DeliveryModule],
+  controllers: [AssetsController, StartPages, SignInPages, SecondStepPages, StepUpPages, EnrollPages],
+  providers: [
+    BrowserSessions,
+    BrowserSessionsPurge,
+    BrowserSessionsRepository,
+    PortalApi,
+    Sides,
+    { provide: Brand, useValue: defaultBrand },
+  ],
+  exports: [BrowserSessionsPurge],
+})
+export class PagesModule {}

@@ -1,0 +1,44 @@
+import { dataOf } from '@countersign/client';
+import { CurrentVisit } from '../browser/visit.guard.js';
+import { localPath } from '../browser/local-path.js';
+import { PageGroup, ShowsPage, TakesPageForm } from '../browser/page-group.js';
+import { isSignInNeeded } from '../browser/problem-words.js';
+import type { Outcome, Visit } from '../browser/visit.js';
+import { homeOf } from '../kit/navigation.js';
+import { matchLocale } from '../../languages/match-locale.js';
+
+/** The start, the way out, and what belongs to every page. */
+@PageGroup('')
+export class StartPages {
+  @ShowsPage()
+  start(@CurrentVisit() visit: Visit): Outcome {
+    return visit.goTo(visit.stage === 'signed_in' ? homeOf(visit) : '/sign-in');
+  }
+
+  /** UI-04: the session is over on the server, and nothing of it is left in the browser. */
+  @TakesPageForm('sign-out')
+  async signOut(@CurrentVisit() visit: Visit): Promise<Outcome> {
+    if (visit.stage === 'signed_in')
+      await dataOf(visit.api.DELETE('/v1/sessions/current')).catch((error: unknown) => {
+        // Over already: what was wanted is so.
+        if (!isSignInNeeded(error)) throw error;
+      });
+    await visit.leave();
+    return visit.goTo('/sign-in', 'signedOut');
+  }
+
+  @TakesPageForm('language')
+  async language(@CurrentVisit() visit: Visit): Promise<Outcome> {
+    const locale = matchLocale([visit.fields['locale'] ?? '']);
+    visit.chooseLanguage(locale);
+    return visit.goTo(localPath(visit.fields['then']));
+  }
+
+  /** Somebody is still there, and says so by a button of the page: this counts as activity (SE-01). */
+  @ShowsPage('session')
+  async session(@CurrentVisit() visit: Visit): Promise<Outcome> {
+    visit.requireSignedIn();
+    await dataOf(visit.api.GET('/v1/sessions'));
+    return { kind: 'data', data: { secondsLeft: visit.secondsLeft ?? 0 } };
+  }
+}

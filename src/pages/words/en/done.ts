@@ -1,0 +1,7 @@
+/** What the page after a form says was done. */
+export const done = {
+  signedOut: 'You are signed out. Nothing of your visit is left in this browser.',
+  enrolled: 'Your second factor is set up.',
+  textSentAgain: 'A new code is on its way. The one before is not valid any more.',
+  confirmed: 'Confirmed. You can go on with what you were about to do.',
+} as const;

@@ -1,0 +1,11 @@
+import { done } from './done.js';
+import { enroll } from './enroll.js';
+import { layout } from './layout.js';
+import { over } from './over.js';
+import { parts } from './parts.js';
+import { problems } from './problems.js';
+import { signIn } from './sign-in.js';
+import { stepUp } from './step-up.js';
+
+/** Everything the pages say, in English: the language that all others are made from. */
+export const en = { done, enroll, layout, over, parts, problems, signIn, stepUp } as const;

@@ -1,0 +1,26 @@
+/** Around every page. */
+export const layout = {
+  skip: 'Skip to the content',
+  navigation: 'Main',
+  signOut: 'Sign out',
+  language: 'Language',
+  changeLanguage: 'Change',
+  idleTitle: 'Are you still there?',
+  idleText:
+    'You will be signed out soon, because nothing was done for a while. What you typed stays. Time left:',
+  idleStay: 'Stay signed in',
+  disbursements: 'Disbursements',
+  beneficiaries: 'Beneficiaries',
+  fundingAccounts: 'Funding accounts',
+  team: 'Team',
+  history: 'History',
+  bankAccounts: 'Bank accounts',
+  agreements: 'Agreements',
+  payments: 'Payments',
+  members: 'Members',
+  policy: 'MFA policy',
+  coverage: 'Coverage',
+  people: 'People',
+  support: 'Support',
+  security: 'My security',
+} as const;

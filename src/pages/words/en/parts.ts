@@ -1,0 +1,18 @@
+/** What belongs to no page alone. */
+export const parts = {
+  errors: 'What to mend',
+  optional: '(optional)',
+  showPassword: 'Show',
+  hidePassword: 'Hide',
+  busy: 'One moment …',
+  none: 'none',
+  search: 'Search in this list',
+  found: "'{count}' of '{all}'",
+  sortBy: 'Sort by',
+  more: 'Show more',
+  back: 'Back',
+  cancel: 'Cancel',
+  goOn: 'Go on',
+  copy: 'Copy',
+  copied: 'Copied',
+} as const;

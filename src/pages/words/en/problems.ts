@@ -1,0 +1,28 @@
+/** Why the API did not do something, by the names of its problems (docs/problems.md), and what to do. */
+export const problems = {
+  other: 'That was not possible. Nothing was changed.',
+  'invalid-request': 'Something in the form is not in order. Look at the fields that are marked.',
+  'sign-in-refused':
+    'These sign-in details were not accepted. Check them and try again. After five wrong passwords wait half an hour, or set a new password.',
+  'code-refused':
+    'This code was not accepted. Wait for the next code of your app, or ask for a new text, and try again. If app codes keep failing, set the clock of your device to automatic.',
+  'too-many-attempts': 'There were too many wrong codes. Wait half an hour before you try again.',
+  'too-many-requests': 'There were too many requests from where you are. Wait a minute and try again.',
+  'ticket-refused': 'That took too long. Start again with your password.',
+  'text-limit-reached':
+    'Too many texts were asked for. The last code is still good for a few minutes; or use your app.',
+  'text-unavailable': 'No text can be sent at the moment. Use your app, or try again in a little while.',
+  'phone-number-refused':
+    'No code can be sent to this number. Give a mobile number of one of the countries in the list, or use an app.',
+  'phone-number-at-risk':
+    'Texts to this number are not trusted at the moment, because its SIM card or network changed lately. Use an app.',
+  'risk-not-acknowledged': 'Say that you know the risk of text messages, or choose the app.',
+  'method-not-available': 'This way cannot be used here. Choose another one.',
+  'access-refused': 'Your roles do not allow this. Ask an administrator of your company.',
+  'country-refused':
+    'Your company lets payment users in from some countries alone, and this is none of them.',
+  'not-found': 'There is no such thing, or it is not yours to see.',
+  'cooling-off':
+    'After a change of your sign-in methods, money is held back from your account for a day. Somebody else with the right may do this meanwhile.',
+  unavailable: 'Something did not answer just now. Wait a moment and try again.',
+} as const;

@@ -1,0 +1,45 @@
+/** Signing in, from the password to the second factor. */
+export const signIn = {
+  title: 'Sign in',
+  email: 'Email address',
+  password: 'Password',
+  submit: 'Sign in',
+  oneLogin:
+    'One login is one person. Never share your password or a code with anybody, not even with us: we never ask for one by phone or mail.',
+  forgot: 'Forgot your password?',
+  ended:
+    'You were signed out, because nothing was done for a while or the day was over. Sign in again: what you had typed is kept, but for passwords and codes.',
+  requiredTitle: 'A second factor is required',
+  requiredText:
+    'Your password was right. Before you enter, set up a second factor: it takes two minutes, and keeps out whoever learns your password.',
+  requiredRole: 'It is required for your part in payments.',
+  requiredCompany: '<strong>{company}</strong> requires it.',
+  requiredGoOn: 'Set it up now',
+  codeTitle: 'Second step',
+  chooseTitle: 'How do you want to confirm that it is you?',
+  totp: 'Code from your authenticator app',
+  sms: 'Code by text message to {hint}',
+  smsPlain: 'Code by text message',
+  recovery: 'Use your recovery code',
+  sendText: 'Send a code by text to {hint}',
+  sentTo: 'We have sent a text to <strong>{hint}</strong>. It usually takes a few seconds.',
+  code: 'Code',
+  codeHint: 'Six digits, as your app or the text shows them.',
+  verify: 'Go on',
+  remember: 'Do not ask again on this device for a while, where my company allows it',
+  resend: 'Send a new code',
+  resendIn: "A new code can be sent in '{seconds}' s.",
+  otherWay: 'Choose another way',
+  neverShare: 'Never tell anybody this code. Whoever asks you for it is not us.',
+  clockTitle: 'The codes of your app are not accepted?',
+  clockText:
+    'Set the clock of the device that shows them to automatic: codes are made from the time. On a phone that is under Settings, Date and time.',
+  recoveryTitle: 'Sign in with your recovery code',
+  recoveryText:
+    'It works once, in place of your second factor. Right after it you set up a new one, and get a new recovery code. For a day after that, money is held back from your account.',
+  recoveryCode: 'Recovery code',
+  recoveryHint: 'As you saved it, with or without dashes.',
+  noWayText:
+    'Somebody with the right resets your second factor: for a payee another payee admin, for a standard user a company admin, for everybody else support.',
+  startAgain: 'Start again',
+} as const;

@@ -1,0 +1,80 @@
+import { VirtualAuthenticator } from '@countersign/mfa-testing';
+import type { Actor } from './actor.js';
+import { Browser, type Page } from './browser.js';
+import type { Portal } from './portal.js';
+import { scanQrSvg } from './scan-qr.js';
+
+/** Where the portal of the tests is seen (PUBLIC_URL). */
+const PUBLIC_URL = 'http://localhost:3000';
+
+/** A person before the pages, in a browser without scripts: reads, scans, types, sends. */
+export class PageVisitor {
+  readonly browser: Browser;
+
+  constructor(
+    portal: Portal,
+    readonly actor: Actor,
+    instance = 0,
+  ) {
+    this.browser = new Browser(PUBLIC_URL, () => portal.urls[instance] ?? '');
+  }
+
+  get text(): string {
+    return this.browser.text;
+  }
+
+  get path(): string {
+    return this.browser.page?.url.pathname ?? '';
+  }
+
+  open(path: string): Promise<Page> {
+    return this.browser.open(path);
+  }
+
+  givePassword(password = this.actor.password): Promise<Page> {
+    return this.browser.submit('/sign-in', { email: this.actor.email, password });
+  }
+
+  /** Signs in from the first page on, and sets up what is asked for. */
+  async signIn(then = '/'): Promise<Page> {
+    await this.open(`/sign-in?then=${encodeURIComponent(then)}`);
+    await this.givePassword();
+    if (this.path === '/sign-in/required') return this.enrollApp();
+    if (this.path !== '/sign-in/code') return this.#page;
+    return this.giveCode();
+  }
+
+  /** From the page that says that it is required. */
+  async enrollApp(): Promise<Page> {
+    await this.open('/enroll/app');
+    await this.browser.submit('/enroll/app');
+    this.scan();
+    await this.browser.submit('/enroll/app/confirm', { code: this.actor.nextCode() });
+    this.actor.recoveryCode = this.shownSecret('recovery-code');
+    return this.browser.submit('/enroll/recovery-code', { saved: 'yes' });
+  }
+
+  /** As a phone reads the picture of the page. */
+  scan(): void {
+    const picture = /src="data:image\/svg\+xml;base64,([^"]+)"/.exec(this.browser.page?.html ?? '')?.[1];
+    if (picture === undefined) throw new Error(`no QR picture on: ${this.text}`);
+    const uri = scanQrSvg(Buffer.from(picture, 'base64').toString('utf8'));
+    this.actor.authenticator = VirtualAuthenticator.fromUri(uri);
+  }
+
+  shownSecret(id: string): string {
+    const shown = new RegExp(`id="${id}">([^<]+)<`).exec(this.browser.page?.html ?? '')?.[1];
+    if (shown === undefined) throw new Error(`no ${id} on: ${this.text}`);
+    return shown.trim();
+  }
+
+  giveCode(code = this.actor.nextCode()): Promise<Page> {
+    return this.browser.submit(this.path, { code });
+  }
+
+  get #page(): Page {
+    const { page } = this.browser;
+    if (!page) throw new Error('nothing was opened yet');
+    return page;
+  }
+}
