@@ -7,6 +7,7 @@ import { BrowserSessionsRepository } from './browser/browser-sessions.repository
 import { Sides } from './browser/sides.js';
 import { EnrollPages } from './enroll/enroll.pages.js';
 import { Brand, defaultBrand } from './kit/brand.js';
+import { FundingAccountsPages } from './payor/funding-accounts/funding-accounts.pages.js';
 import { PortalApi } from './portal-api.js';
 import { SecondStepPages } from './sign-in/second-step.pages.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
@@ -18,7 +19,15 @@ export { BrowserSessionsPurge } from './browser/browser-sessions-purge.js';
 /** The portal in a browser, over the API that everybody else uses too. */
 @Module({
   imports: [DeliveryModule],
-  controllers: [AssetsController, StartPages, SignInPages, SecondStepPages, StepUpPages, EnrollPages],
+  controllers: [
+    AssetsController,
+    StartPages,
+    SignInPages,
+    SecondStepPages,
+    StepUpPages,
+    EnrollPages,
+    FundingAccountsPages,
+  ],
   providers: [
     BrowserSessions,
     BrowserSessionsPurge,

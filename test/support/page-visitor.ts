@@ -31,6 +31,11 @@ export class PageVisitor {
     return this.browser.open(path);
   }
 
+  /** The form that the page sends to itself. */
+  send(fields: Record<string, string> = {}): Promise<Page> {
+    return this.browser.submit(this.path, fields);
+  }
+
   givePassword(password = this.actor.password): Promise<Page> {
     return this.browser.submit('/sign-in', { email: this.actor.email, password });
   }

@@ -32,15 +32,13 @@ export function textOf(problem: ProblemError, { t }: Words): string {
   );
 }
 
+/** By the last name in the API's pointer: what to say, and at which field of the form where that is called otherwise. */
+export type FieldWords = Readonly<Record<string, { field?: string; text: string }>>;
+
 /**
- * The same at the fields of a form. `fields` has, by the last name in the API's pointer, what to say at which field; what it
- * does not name is told above the form alone.
+ * The same at the fields of a form; what `fields` does not name is told above the form alone.
  */
-export function errorsOf(
-  problem: ProblemError,
-  words: Words,
-  fields: Readonly<Record<string, { field?: string; text: string }>> = {},
-): FormErrors {
+export function errorsOf(problem: ProblemError, words: Words, fields: FieldWords = {}): FormErrors {
   const wrong = (problem.problem.errors ?? []).flatMap(({ pointer }) => {
     const name = pointer.split('/').findLast((part) => Object.hasOwn(fields, part));
     const told = name === undefined ? undefined : fields[name];

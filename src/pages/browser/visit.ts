@@ -71,6 +71,11 @@ export class Visit {
     return this.given.fields;
   }
 
+  /** What was typed, but for what proves something or is shown nowhere again. */
+  get typed(): Fields {
+    return Object.fromEntries(Object.entries(this.fields).filter(([name]) => !isSecret(name)));
+  }
+
   /** The API, as whoever this is: by session, by half-login, or as nobody. */
   get api(): CountersignClient {
     return this.means.apiFor(this.token);
@@ -214,8 +219,7 @@ export class Visit {
   async keepForm(path: string): Promise<void> {
     const personId = this.#browser?.signedIn?.personId;
     if (personId === undefined || Object.keys(this.fields).length === 0) return;
-    const fields = Object.fromEntries(Object.entries(this.fields).filter(([name]) => !isSecret(name)));
-    await this.keep({ ...this.state, kept: { personId, path, fields }, then: path });
+    await this.keep({ ...this.state, kept: { personId, path, fields: this.typed }, then: path });
   }
 
   get deviceToken(): string | undefined {
@@ -241,7 +245,8 @@ export class Visit {
 }
 
 /** Typed again: what proves something, and what binds the form to its page. */
-const isSecret = (name: string): boolean => /password|code|number$/i.test(name) || name === FORM_TOKEN;
+const isSecret = (name: string): boolean =>
+  /password|^code$|recovery_code|account_number/.test(name) || name === FORM_TOKEN || name === 'once';
 
 /** The field that binds a form to its sign-in. */
 export const FORM_TOKEN = 'form_token';

@@ -29,11 +29,11 @@ export const Form = (props: {
   download?: boolean;
   children: ComponentChildren;
 }) => {
-  const { formToken } = usePage();
+  const { formToken, path } = usePage();
   return (
     <form
       method="post"
-      action={props.action}
+      action={props.action ?? path}
       class={props.inline ? 'inline' : undefined}
       data-download={props.download ? '' : undefined}
     >

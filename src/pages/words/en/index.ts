@@ -1,5 +1,6 @@
 import { done } from './done.js';
 import { enroll } from './enroll.js';
+import { fundingAccounts } from './funding-accounts.js';
 import { layout } from './layout.js';
 import { over } from './over.js';
 import { parts } from './parts.js';
@@ -8,4 +9,4 @@ import { signIn } from './sign-in.js';
 import { stepUp } from './step-up.js';
 
 /** Everything the pages say, in English: the language that all others are made from. */
-export const en = { done, enroll, layout, over, parts, problems, signIn, stepUp } as const;
+export const en = { done, enroll, fundingAccounts, layout, over, parts, problems, signIn, stepUp } as const;
