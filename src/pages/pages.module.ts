@@ -5,9 +5,13 @@ import { BrowserSessions } from './browser/browser-sessions.js';
 import { BrowserSessionsPurge } from './browser/browser-sessions-purge.js';
 import { BrowserSessionsRepository } from './browser/browser-sessions.repository.js';
 import { Sides } from './browser/sides.js';
+import { Countersign } from './countersign/countersign.js';
 import { EnrollPages } from './enroll/enroll.pages.js';
 import { Brand, defaultBrand } from './kit/brand.js';
 import { FundingAccountsPages } from './payor/funding-accounts/funding-accounts.pages.js';
+import { BatchPages } from './payor/disbursements/batch.pages.js';
+import { CountersignDisbursementPages } from './payor/disbursements/countersign-disbursement.pages.js';
+import { ReceiptPages } from './payor/disbursements/receipt.pages.js';
 import { PortalApi } from './portal-api.js';
 import { SecondStepPages } from './sign-in/second-step.pages.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
@@ -27,11 +31,15 @@ export { BrowserSessionsPurge } from './browser/browser-sessions-purge.js';
     StepUpPages,
     EnrollPages,
     FundingAccountsPages,
+    BatchPages,
+    CountersignDisbursementPages,
+    ReceiptPages,
   ],
   providers: [
     BrowserSessions,
     BrowserSessionsPurge,
     BrowserSessionsRepository,
+    Countersign,
     PortalApi,
     Sides,
     { provide: Brand, useValue: defaultBrand },

@@ -36,6 +36,16 @@ export class PageVisitor {
     return this.browser.submit(this.path, fields);
   }
 
+  /** What a button elsewhere on a page of this visit would send. */
+  press(path: string, fields: Record<string, string> = {}): Promise<Page> {
+    const { hidden } = this.browser.form('/sign-out');
+    return this.browser.post(
+      path,
+      { ...hidden, ...fields },
+      { 'sec-fetch-site': 'same-origin', origin: PUBLIC_URL },
+    );
+  }
+
   givePassword(password = this.actor.password): Promise<Page> {
     return this.browser.submit('/sign-in', { email: this.actor.email, password });
   }
@@ -43,6 +53,8 @@ export class PageVisitor {
   /** Signs in from the first page on, and sets up what is asked for. */
   async signIn(then = '/'): Promise<Page> {
     await this.open(`/sign-in?then=${encodeURIComponent(then)}`);
+    // Signed in already.
+    if (this.path !== '/sign-in') return this.#page;
     await this.givePassword();
     if (this.path === '/sign-in/required') return this.enrollApp();
     if (this.path !== '/sign-in/code') return this.#page;

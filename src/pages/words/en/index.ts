@@ -1,6 +1,8 @@
+import { countersign } from './countersign.js';
 import { done } from './done.js';
 import { enroll } from './enroll.js';
 import { fundingAccounts } from './funding-accounts.js';
+import { intent } from './intent.js';
 import { layout } from './layout.js';
 import { over } from './over.js';
 import { parts } from './parts.js';
@@ -9,4 +11,16 @@ import { signIn } from './sign-in.js';
 import { stepUp } from './step-up.js';
 
 /** Everything the pages say, in English: the language that all others are made from. */
-export const en = { done, enroll, fundingAccounts, layout, over, parts, problems, signIn, stepUp } as const;
+export const en = {
+  countersign,
+  done,
+  enroll,
+  fundingAccounts,
+  intent,
+  layout,
+  over,
+  parts,
+  problems,
+  signIn,
+  stepUp,
+} as const;

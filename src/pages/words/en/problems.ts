@@ -24,5 +24,22 @@ export const problems = {
   'not-found': 'There is no such thing, or it is not yours to see.',
   'cooling-off':
     'After a change of your sign-in methods, money is held back from your account for a day. Somebody else with the right may do this meanwhile.',
+  'two-person-rule':
+    'Somebody else has to do this: whoever made or last changed a payment, or approved an invoice or account in it, neither approves nor authorizes it.',
+  'approvals-missing': 'Other people have to approve this first. The page of the disbursement says how many.',
+  'approved-already':
+    'You have approved this already. Others approve it now, and yet another one authorizes it.',
+  'approval-not-needed': 'No further approval is needed. Somebody who has not approved it authorizes it.',
+  'daily-limit':
+    'This is more than may be authorized in a day. Ask another person, wait for another day, or have the limit changed.',
+  'disbursement-state':
+    'Its state does not allow this any more. Look at the disbursement to see where it stands.',
+  'disbursement-not-acceptable': 'It cannot be made like this. Look at the payments that are marked.',
+  'factors-not-independent':
+    'Two people must not share a second factor: not the app, the phone number or the browser. Each sets up one of their own, or somebody else does this.',
+  'batch-not-acceptable':
+    'These cannot be authorized together. Each must be one that you could authorize alone.',
+  'disbursements-off':
+    'Disbursements are switched off for your company. A payments admin switches them on again.',
   unavailable: 'Something did not answer just now. Wait a moment and try again.',
 } as const;

@@ -1,0 +1,23 @@
+/** Names in what a code approves, by the names that intents have for them. */
+export const intent = {
+  company: 'Company',
+  from: 'From account',
+  payees: 'Payees',
+  payee: 'Payee',
+  accounts: 'To accounts',
+  account: 'To account',
+  payments: 'Payments',
+  disbursements: 'Disbursements',
+  invoice: 'Invoice',
+  amount: 'Amount',
+  total: 'Total',
+  totals: 'Totals',
+  count: 'Number of disbursements',
+  note: 'Note',
+  id: 'Id',
+  version: 'Version',
+  before: 'Before',
+  after: 'After',
+  proposer: 'Proposed by',
+  client: 'Finance system',
+} as const;
