@@ -1,26 +1,41 @@
 /**
  * `npm test`, on a fresh clone too: installs and builds what is missing, runs jest under the Node that came with the
  * dependencies, and closes with one line that a person and a machine can read. Arguments go to jest: `npm test -- path`.
+ *
+ * The tests in test/browser need a Chromium or Chrome. Where none is found they are left out, and that is said before and
+ * after; in the continuous integration (CI=true) they run all the same, and fail.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findChromium, HOW_TO_GET_ONE } from './chromium.mjs';
 import { build, fail, install, root, runtime, say } from './prepare.mjs';
 
+let chromium;
 try {
   await install();
   await build();
+  chromium = findChromium();
 } catch (error) {
   fail(error);
 }
+const leftOut = !chromium && process.env.CI !== 'true';
+const sayWhatIsLeftOut = () => {
+  if (leftOut)
+    say(`The tests in a browser (test/browser) do not run: no browser was found. ${HOW_TO_GET_ONE}`);
+};
+sayWhatIsLeftOut();
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-results-'));
 const resultFile = join(folder, 'results.json');
 const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 const jest = [join('node_modules', 'jest', 'bin', 'jest.js'), '--json', '--outputFile', resultFile];
-const child = spawn(runtime(), [...node, ...jest, ...process.argv.slice(2)], {
+// Last, because it takes whatever follows for one more pattern.
+const without = leftOut ? ['--testPathIgnorePatterns', '/node_modules/', '<rootDir>/test/browser/'] : [];
+const child = spawn(runtime(), [...node, ...jest, ...process.argv.slice(2), ...without], {
   cwd: root,
+  env: { ...process.env, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) },
   stdio: ['inherit', 'ignore', 'inherit'],
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
@@ -28,6 +43,7 @@ child.once('error', fail);
 child.once('exit', (code) => {
   const { passed, failed } = count(code);
   rmSync(folder, { recursive: true, force: true });
+  sayWhatIsLeftOut();
   say(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? code || 1 : 0;
 });

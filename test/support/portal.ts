@@ -17,6 +17,8 @@ export interface Portal {
   clock: FakeClock;
   apps: readonly NestFastifyApplication[];
   urls: readonly string[];
+  /** What the service believes it is seen at. */
+  publicUrl: string;
   /** The nth demo person with that role; the same one at each call. */
   person(role: string, index?: number): Actor;
   /** The same, signed in anew with a fresh factor, after whatever block an attack before has left. */
@@ -33,6 +35,8 @@ export interface Portal {
 export async function startPortal(
   options: {
     instances?: number;
+    /** Where the first instance listens, for who must know it beforehand; otherwise wherever there is room. */
+    port?: number;
     env?: NodeJS.ProcessEnv;
     overrides?: AppOverrides;
     /** What stands between the service and its database. */
@@ -42,10 +46,11 @@ export async function startPortal(
   const database = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'countersign-portal-'));
   const clock = new FakeClock(new Date());
+  const publicUrl = options.env?.['PUBLIC_URL'] ?? 'http://localhost:3000';
   const env: NodeJS.ProcessEnv = {
     NODE_ENV: 'test',
     PORT: '0',
-    PUBLIC_URL: 'http://localhost:3000',
+    PUBLIC_URL: publicUrl,
     DATABASE_URL: options.through?.urlFor(database.url) ?? database.url,
     DATABASE_POOL_MAX: '12',
     LOG_LEVEL: options.overrides?.logDestination ? 'trace' : 'silent',
@@ -59,7 +64,7 @@ export async function startPortal(
   const urls: string[] = [];
   const start = async (instance: number, settings: NodeJS.ProcessEnv): Promise<void> => {
     const app = await createApp(loadConfig(settings), { clock, ...options.overrides });
-    await app.listen(0, '127.0.0.1');
+    await app.listen(instance === 0 ? (options.port ?? 0) : 0, '127.0.0.1');
     apps[instance] = app;
     urls[instance] = await app.getUrl();
   };
@@ -75,6 +80,7 @@ export async function startPortal(
     clock,
     apps,
     urls,
+    publicUrl,
     person,
     async signedIn(role, index) {
       const one = person(role, index);

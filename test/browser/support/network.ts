@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core';
+import { allowTrouble } from './trouble.js';
+
+/** Takes the network away from everything in this visit. Call what it returns, and it is back. */
+export async function dropNetwork(page: Page): Promise<() => Promise<void>> {
+  allowTrouble(page, /ERR_INTERNET_DISCONNECTED/);
+  await page.context().setOffline(true);
+  return () => page.context().setOffline(false);
+}
+
+export interface Transfer {
+  /** Since the counting began; waits until nothing more is under way. */
+  bytes(): Promise<number>;
+}
+
+/** Counts what comes over the wire for this page: headers and bodies, redirects, pictures, styles, scripts. */
+export async function countingTransfer(page: Page): Promise<Transfer> {
+  let bytes = 0;
+  const devtools = await page.context().newCDPSession(page);
+  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  devtools.on('Network.requestWillBeSent', ({ redirectResponse }) => {
+    bytes += redirectResponse?.encodedDataLength ?? 0;
+  });
+  await devtools.send('Network.enable');
+  return {
+    async bytes() {
+      await page.waitForLoadState('networkidle');
+      return bytes;
+    },
+  };
+}
