@@ -75,6 +75,13 @@ export interface Config {
     readonly mailFrom: string;
     readonly operatorEmail: string | null;
   };
+  /** What makes the pages a portal's own. */
+  readonly brand: {
+    readonly name: string;
+    /** `#rrggbb`, readable as text on the pages' grounds. */
+    readonly color: { readonly light: string; readonly dark: string };
+    readonly logoFile: string | null;
+  };
   readonly supportContact: string;
   readonly demo: boolean;
 }

@@ -14,6 +14,7 @@ const oneOrMoreOf = (names: readonly string[]): RegExp => {
   return new RegExp(`^(?!.*\\b${name}\\s*,(.*,)?\\s*\\1\\s*(,|$))\\s*${name}\\s*(,\\s*${name}\\s*)*$`);
 };
 
+const HEX_COLOR = /^#[0-9a-f]{6}$/i;
 const POSTGRES_URL = /^postgres(ql)?:\/\//;
 const postgresUrl = { message: '$property must begin with postgresql://' };
 
@@ -394,6 +395,43 @@ export class Environment {
   @IsOptional()
   @Matches(/^[^\s@<>]+@[^\s@<>]+$/, { message: '$property must be one address' })
   OPERATOR_EMAIL?: string;
+
+  @Setting({
+    says: 'What the portal is called at the top of each page, and on each tab.',
+    example: 'Cedar & Stone Pay',
+    otherwise: 'Countersign',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  BRAND_NAME?: string;
+
+  @Setting({
+    says: 'The colour of bands, links and main buttons on light pages, as #rrggbb. Text in it must be readable on white (contrast 4.5 at least, WCAG 1.4.3).',
+    example: '#0b5cad',
+    otherwise: '#0b5cad',
+  })
+  @IsOptional()
+  @Matches(HEX_COLOR, { message: '$property must be a colour such as #0b5cad' })
+  BRAND_COLOR?: string;
+
+  @Setting({
+    says: 'The same on dark pages: readable on #10161d.',
+    example: '#7db8f0',
+    otherwise: '#7db8f0',
+  })
+  @IsOptional()
+  @Matches(HEX_COLOR, { message: '$property must be a colour such as #7db8f0' })
+  BRAND_COLOR_DARK?: string;
+
+  @Setting({
+    says: 'A picture that stands before the name: the path of an SVG or PNG file of 20 kB at most, drawn 28 pixels high.',
+    example: '/etc/countersign/logo.svg',
+    otherwise: 'the name stands alone',
+  })
+  @IsOptional()
+  @Matches(/\.(svg|png)$/i, { message: '$property must be the path of an .svg or .png file' })
+  BRAND_LOGO_FILE?: string;
 
   @Setting({
     says: 'Whom people ask for help; stands in every notice (LC-05).',

@@ -1,6 +1,7 @@
 import { validateSync } from 'class-validator';
 import { type Config, ConfigError } from './config.js';
 import { Environment } from './environment.js';
+import { LEAST_CONTRAST, contrast, pageGrounds } from './contrast.js';
 import { productionProblems } from './production-problems.js';
 import { proxyList } from './proxy-list.js';
 import { readSettings } from './setting.js';
@@ -28,6 +29,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     ...((settings.COUNTRY_FROM?.startsWith('header:') ?? false) && settings.TRUSTED_PROXIES.trim() === ''
       ? ['COUNTRY_FROM needs TRUSTED_PROXIES for a header: whoever else sends it is not believed']
       : []),
+    ...unreadableColors(settings),
     ...(production ? productionProblems(settings) : []),
   ];
   if (problems.length > 0) throw new ConfigError(problems);
@@ -81,9 +83,30 @@ function grouped(settings: Environment, production: boolean): Config {
     },
     audit: { checkpointMinutes: settings.AUDIT_CHECKPOINT_MINUTES },
     delivery: delivery(settings),
+    brand: {
+      name: settings.BRAND_NAME ?? 'Countersign',
+      color: { light: lightColorOf(settings), dark: darkColorOf(settings) },
+      logoFile: settings.BRAND_LOGO_FILE ?? null,
+    },
     supportContact: settings.SUPPORT_CONTACT ?? 'support@example.com',
     demo: settings.DEMO ?? !production,
   };
+}
+
+const lightColorOf = ({ BRAND_COLOR }: Environment): string => BRAND_COLOR ?? '#0b5cad';
+const darkColorOf = ({ BRAND_COLOR_DARK }: Environment): string => BRAND_COLOR_DARK ?? '#7db8f0';
+
+/** WCAG 2.2, 1.4.3: what nobody can read is refused at the start, not found out by whoever cannot read it. */
+function unreadableColors(settings: Environment): string[] {
+  const judged = [
+    { setting: 'BRAND_COLOR', color: lightColorOf(settings), ground: pageGrounds.light },
+    { setting: 'BRAND_COLOR_DARK', color: darkColorOf(settings), ground: pageGrounds.dark },
+  ];
+  return judged
+    .filter(({ color, ground }) => !(contrast(color, ground) >= LEAST_CONTRAST))
+    .map(
+      ({ setting, ground }) => `${setting} must have a contrast of ${LEAST_CONTRAST} at least to ${ground}`,
+    );
 }
 
 function delivery(settings: Environment): Config['delivery'] {

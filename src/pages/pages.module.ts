@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Config } from '../config/config.js';
 import { DeliveryModule } from '../delivery/delivery.module.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { BrowserSessions } from './browser/browser-sessions.js';
@@ -7,7 +8,8 @@ import { BrowserSessionsRepository } from './browser/browser-sessions.repository
 import { Sides } from './browser/sides.js';
 import { Countersign } from './countersign/countersign.js';
 import { EnrollPages } from './enroll/enroll.pages.js';
-import { Brand, defaultBrand } from './kit/brand.js';
+import { Brand } from './kit/brand.js';
+import { brandOf } from './kit/brand-assets.js';
 import { FundingAccountsPages } from './payor/funding-accounts/funding-accounts.pages.js';
 import { BatchPages } from './payor/disbursements/batch.pages.js';
 import { CountersignDisbursementPages } from './payor/disbursements/countersign-disbursement.pages.js';
@@ -42,7 +44,7 @@ export { BrowserSessionsPurge } from './browser/browser-sessions-purge.js';
     Countersign,
     PortalApi,
     Sides,
-    { provide: Brand, useValue: defaultBrand },
+    { provide: Brand, inject: [Config], useFactory: brandOf },
   ],
   exports: [BrowserSessionsPurge],
 })

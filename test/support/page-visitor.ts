@@ -53,12 +53,12 @@ export class PageVisitor {
   /** Signs in from the first page on, and sets up what is asked for. */
   async signIn(then = '/'): Promise<Page> {
     await this.open(`/sign-in?then=${encodeURIComponent(then)}`);
+    const opened = this.#page;
     // Signed in already.
-    if (this.path !== '/sign-in') return this.#page;
-    await this.givePassword();
-    if (this.path === '/sign-in/required') return this.enrollApp();
-    if (this.path !== '/sign-in/code') return this.#page;
-    return this.giveCode();
+    if (opened.url.pathname !== '/sign-in') return opened;
+    const next = await this.givePassword();
+    if (next.url.pathname === '/sign-in/required') return this.enrollApp();
+    return next.url.pathname === '/sign-in/code' ? this.giveCode() : next;
   }
 
   /** From the page that says that it is required. */

@@ -39,14 +39,12 @@ export class Countersign {
 
   /** The form of the page itself, or of a page that led here: only the former has a code. */
   answer<Done>(visit: Visit, act: CountersignedAct<Done>): Promise<Outcome> {
-    visit.requireSignedIn();
+    const { session } = visit.requireSignedIn();
     const { once, intent_id: intentId, code } = visit.fields;
     if (once === undefined || intentId === undefined || code === undefined)
       return this.#ask(visit, act, emptyForm);
     // A second click comes while the first is under way, and is told the same.
-    return sharing(`${visit.live?.session.id} ${once}`, () =>
-      this.#give(visit, act, { once, intentId, code }),
-    );
+    return sharing(`${session.id} ${once}`, () => this.#give(visit, act, { once, intentId, code }));
   }
 
   /** What is to be approved, as the server has it now. Once it is done, the API says so instead: then it is done. */
