@@ -52,3 +52,11 @@ export const missing = (words: Words, fields: Readonly<Record<string, string>>):
   summary: words.t('problems.invalid-request' satisfies MessageKey),
   fields,
 });
+
+/** Of a form with a code: whatever was wrong with that is one thing (ER-02). */
+export function codeErrorsOf(problem: ProblemError, words: Words): FormErrors {
+  const wrong = problem.status === 400 || slugOf(problem) === 'code-refused';
+  return wrong
+    ? { summary: words.t('problems.code-refused'), fields: { code: words.t('signIn.codeWrong') } }
+    : errorsOf(problem, words);
+}

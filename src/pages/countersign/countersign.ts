@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { ProblemError, dataOf, type Intent } from '@countersign/client';
-import { errorsOf, isForTheForm } from '../browser/problem-words.js';
+import { codeErrorsOf, isForTheForm } from '../browser/problem-words.js';
 import type { Outcome, Visit } from '../browser/visit.js';
 import { Brand } from '../kit/brand.js';
 import { emptyForm, type FormState } from '../kit/form-parts.js';
@@ -84,16 +84,7 @@ export class Countersign {
     } catch (error) {
       if (isOver(error)) return this.#ask(visit, act, this.#changed(visit));
       if (!isForTheForm(error) || error.status === 403) throw error;
-      const text = visit.words.t('problems.code-refused');
-      const malformed = error.status === 400;
-      const errors = errorsOf(error, visit.words, { code: { text } });
-      const atCode = malformed || error.type === '/problems/code-refused';
-      return this.#ask(
-        visit,
-        act,
-        { values: {}, errors: atCode ? { summary: text, fields: { code: text } } : errors },
-        once,
-      );
+      return this.#ask(visit, act, { values: {}, errors: codeErrorsOf(error, visit.words) }, once);
     }
   }
 

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { dataOf, type components } from '@countersign/client';
 import { CurrentVisit } from '../browser/visit.guard.js';
 import { PageGroup, ShowsPage, TakesPageForm } from '../browser/page-group.js';
-import { errorsOf, isForTheForm, missing } from '../browser/problem-words.js';
+import { codeErrorsOf, errorsOf, isForTheForm, missing } from '../browser/problem-words.js';
 import { Sides } from '../browser/sides.js';
 import type { Outcome, Visit } from '../browser/visit.js';
 import { localPath } from '../browser/local-path.js';
@@ -196,10 +196,7 @@ export class EnrollPages {
 
   #wrongCode(visit: Visit, error: unknown): FormState {
     if (!isForTheForm(error)) throw error;
-    const text = visit.words.t('problems.code-refused');
-    const errors = errorsOf(error, visit.words);
-    const atCode = error.type === '/problems/code-refused' || error.status === 400;
-    return { values: {}, errors: atCode ? { summary: text, fields: { code: text } } : errors };
+    return { values: {}, errors: codeErrorsOf(error, visit.words) };
   }
 
   async #recoveryCode(visit: Visit, recoveryCode: string): Promise<Outcome> {

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { CurrentVisit } from '../browser/visit.guard.js';
 import { localPath } from '../browser/local-path.js';
 import { PageGroup, ShowsPage, TakesPageForm } from '../browser/page-group.js';
-import { errorsOf, isForTheForm, isSignInNeeded } from '../browser/problem-words.js';
+import { codeErrorsOf, isForTheForm, isSignInNeeded } from '../browser/problem-words.js';
 import type { Outcome, Visit } from '../browser/visit.js';
 import { giveCode, methodOf, sendText, type FactorMethod } from '../factor/factor-flow.js';
 import { Brand } from '../kit/brand.js';
@@ -73,8 +73,7 @@ export class SecondStepPages {
 
   #again(visit: Visit, method: FactorMethod | null, error: unknown): Outcome {
     if (isSignInNeeded(error) || !isForTheForm(error)) throw error;
-    const text = visit.words.t('problems.code-refused');
-    const errors = errorsOf(error, visit.words, { code: { text } });
+    const errors = codeErrorsOf(error, visit.words);
     const form: FormState = { values: {}, errors };
     if (method === 'recovery_code')
       return visit.show(<RecoveryPage visit={visit} brand={this.brand} form={form} />, 422);

@@ -3,7 +3,7 @@ import { dataOf } from '@countersign/client';
 import { CurrentVisit } from '../browser/visit.guard.js';
 import { localPath } from '../browser/local-path.js';
 import { PageGroup, ShowsPage, TakesPageForm } from '../browser/page-group.js';
-import { errorsOf, isForTheForm } from '../browser/problem-words.js';
+import { codeErrorsOf, isForTheForm } from '../browser/problem-words.js';
 import { Sides } from '../browser/sides.js';
 import type { Outcome, Visit } from '../browser/visit.js';
 import { giveCode, methodOf, sendText, type FactorMethod } from '../factor/factor-flow.js';
@@ -76,8 +76,7 @@ export class StepUpPages {
 
   #again(visit: Visit, method: FactorMethod | null, error: unknown): Promise<Outcome> {
     if (!isForTheForm(error)) throw error;
-    const text = visit.words.t('problems.code-refused');
-    const errors = errorsOf(error, visit.words, { code: { text } });
+    const errors = codeErrorsOf(error, visit.words);
     return this.#page(visit, method, { values: {}, errors }, 422);
   }
 

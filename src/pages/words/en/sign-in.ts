@@ -30,6 +30,7 @@ export const signIn = {
   resend: 'Send a new code',
   resendIn: "A new code can be sent in '{seconds}' s.",
   otherWay: 'Choose another way',
+  codeWrong: 'This code was not accepted.',
   neverShare: 'Never tell anybody this code. Whoever asks you for it is not us.',
   clockTitle: 'The codes of your app are not accepted?',
   clockText:
