@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { MailingsModule } from '../mailings/mailings.module.js';
+import { AdministeredController } from './companies/administered.controller.js';
 import { CoverageModule } from './coverage/coverage.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
 import { HoldCompanyRight } from './hold-company-right.js';
@@ -12,7 +13,7 @@ import { PolicyModule } from './policy/policy.module.js';
 /** What the admins of a company decide about the MFA of its people: the policy, the directory, coverage, resets. */
 @Module({
   imports: [AccountsModule, CoverageModule, DirectoryModule, MailingsModule, PolicyModule],
-  controllers: [CompanyResetsController, MailingProgressController],
+  controllers: [AdministeredController, CompanyResetsController, MailingProgressController],
   providers: [HoldCompanyRight, ResetStandardUser],
 })
 export class CompanyAdminModule {}

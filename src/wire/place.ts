@@ -1,13 +1,8 @@
 import { ValidateBy } from 'class-validator';
+import { supportedLocales } from '../languages/match-locale.js';
 
 /** Names of the time zone database, such as `America/Los_Angeles`: an offset would not know of daylight saving. */
 const ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/;
-
-/** The languages of the site, as BCP 47 has them. */
-export const locales = [
-  ...['en-US', 'en-GB', 'en-CA', 'en-AU', 'pt-BR', 'fr-CA', 'fr-FR'],
-  ...['de-DE', 'es-ES', 'es-419', 'pl-PL', 'zh-SG', 'ja-JP'],
-] as const;
 
 export function isTimeZone(name: string): boolean {
   if (!ZONE.test(name)) return false;
@@ -19,7 +14,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-export const isLocale = (name: string): boolean => (locales as readonly string[]).includes(name);
+export const isLocale = (name: string): boolean => (supportedLocales as readonly string[]).includes(name);
 
 export const IsTimeZone = (): PropertyDecorator =>
   ValidateBy({
@@ -35,6 +30,6 @@ export const IsLocale = (): PropertyDecorator =>
     name: 'isLocale',
     validator: {
       validate: (value) => typeof value === 'string' && isLocale(value),
-      defaultMessage: () => `must be one of ${locales.join(', ')}`,
+      defaultMessage: () => `must be one of ${supportedLocales.join(', ')}`,
     },
   });

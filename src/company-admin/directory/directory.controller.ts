@@ -25,11 +25,13 @@ import { companyAdmins, companyMeantByOne, directoryAdmins, policyAdmins } from 
 import {
   ChangeRoleRequest,
   DirectoryMemberList,
+  DirectoryMemberReply,
   ImportQuery,
   ImportReply,
   InvitedReply,
   InviteMemberRequest,
   MembersQuery,
+  OfCompany,
   ReasonedRequest,
 } from './directory.dto.js';
 import { ImportMembers } from './import/import-members.js';
@@ -65,6 +67,20 @@ export class DirectoryController {
     const rows = (await this.members.page(companyId, page)).map((row) => ({ ...row, id: row.personId }));
     const { items, next } = pageOf(rows, PAGE_SIZE);
     return { items: items.map(({ id: _, ...member }) => member), next };
+  }
+
+  @Get(':personId')
+  @SignedIn(...policyAdmins)
+  @ApiOperation({ summary: 'One of them' })
+  @ApiOkResponse({ type: DirectoryMemberReply })
+  async one(
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Query() { companyId: wanted }: OfCompany,
+    @CurrentUser() user: UserPrincipal,
+  ): Promise<DirectoryMemberReply> {
+    const member = await this.members.find(companyMeantByOne(user, wanted, policyAdmins), personId);
+    if (!member) throw new Problem(commonProblems.notFound);
+    return member;
   }
 
   @Post()

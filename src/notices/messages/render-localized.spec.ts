@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { locales } from '../../wire/place.js';
+import { supportedLocales } from '../../languages/match-locale.js';
 import { localizedKinds } from './catalogue.js';
 import { renderLocalized, type Reader } from './render-localized.js';
 
@@ -18,7 +18,7 @@ const of = (kind: (typeof localizedKinds)[number], reader: Reader, changed: obje
 const inZone = (locale: string, timeZone: string | null = null): Reader => ({ locale, timeZone });
 
 describe('a mail about a deadline', () => {
-  const all = locales.flatMap((locale) => localizedKinds.map((kind) => [locale, kind] as const));
+  const all = supportedLocales.flatMap((locale) => localizedKinds.map((kind) => [locale, kind] as const));
 
   it.each(all)('%s %s says all of it, in that language alone', (locale, kind) => {
     const { subject, text } = of(kind, inZone(locale));

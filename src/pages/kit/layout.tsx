@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { assetPath } from '../assets/assets.js';
 import type { Visit } from '../browser/visit.js';
+import { languageName } from '../../languages/language-name.js';
 import { supportedLocales } from '../../languages/match-locale.js';
 import { Done } from './form-parts.js';
 import { Form } from './form-parts.js';
@@ -112,19 +113,13 @@ const Languages = ({ path }: { path: string }) => {
       <select id="language" name="locale">
         {supportedLocales.map((locale) => (
           <option value={locale} selected={locale === words.locale} lang={locale}>
-            {nameOf(locale)}
+            {languageName(locale)}
           </option>
         ))}
       </select>
       <button type="submit">{words.t('layout.changeLanguage')}</button>
     </Form>
   );
-};
-
-const nameOf = (locale: string): string => {
-  const name =
-    new Intl.DisplayNames(locale, { type: 'language', languageDisplay: 'standard' }).of(locale) ?? locale;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 };
 
 /** Shown by the script two minutes before the end (UI-03); what counts is the server's limit. */

@@ -48,6 +48,26 @@ describe('the directory of a company', () => {
     expect((await admin.api('GET', '/v1/company/members?after=nonsense')).status).toBe(400);
   });
 
+  it('shows one of them, and nobody of elsewhere', async () => {
+    const { body } = await admin.api('GET', `/v1/company/members/${await scene.idOf(scene.uma)}`);
+    expect(body).toMatchObject({ name: 'Uma Osei', email: scene.uma.email, roles: ['member'], active: true });
+    const stranger = await scene.idOf(scene.portal.person('payee_admin'));
+    expect((await admin.api('GET', `/v1/company/members/${stranger}`)).status).toBe(404);
+  });
+
+  it('tells its admins which companies are theirs, and with which rights', async () => {
+    const { body } = await admin.api('GET', '/v1/company/companies');
+    expect(body.items).toEqual([
+      {
+        companyId: scene.companyId,
+        name: expect.any(String),
+        roles: ['company_admin', 'directory_admin'],
+      },
+    ]);
+    await scene.uma.signIn();
+    expect((await scene.uma.api('GET', '/v1/company/companies')).status).toBe(403);
+  });
+
   it('is not for members', async () => {
     await scene.uma.signIn();
     for (const [method, path] of [

@@ -741,6 +741,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/company/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The companies you administer, and with which rights
+         * @description **Access:** Needs a session. Roles: `company_admin`, `directory_admin`.
+         */
+        get: operations["Administered.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/company/members/{personId}/mfa-reset": {
         parameters: {
             query?: never;
@@ -2627,6 +2647,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/company/members/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them
+         * @description **Access:** Needs a session. Roles: `company_admin`, `directory_admin`.
+         */
+        get: operations["Directory.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/company/members/import": {
         parameters: {
             query?: never;
@@ -3435,6 +3475,17 @@ export interface components {
         };
         RememberedDeviceList: {
             items: components["schemas"]["RememberedDeviceReply"][];
+        };
+        AdministeredCompanyReply: {
+            /** Format: uuid */
+            companyId: string;
+            /** @example Cedarstone Builders */
+            name: string;
+            /** @description Which of the two rights you hold there; the policy takes both */
+            roles: ("company_admin" | "directory_admin")[];
+        };
+        AdministeredCompanyList: {
+            items: components["schemas"]["AdministeredCompanyReply"][];
         };
         ResetStandardUserRequest: {
             /**
@@ -5753,6 +5804,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Administered.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredCompanyList"];
+                };
             };
             401: components["responses"]["SignInRequired"];
             default: components["responses"]["Problem"];
@@ -8562,6 +8634,32 @@ export interface operations {
                 };
             };
             401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Directory.one": {
+        parameters: {
+            query?: {
+                /** @description May be left out by who administers one company alone */
+                companyId?: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryMemberReply"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
             default: components["responses"]["Problem"];
         };
     };

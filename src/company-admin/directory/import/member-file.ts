@@ -1,7 +1,8 @@
 import { isEmail } from 'class-validator';
 import { addressKeyOf } from '../../../accounts/directory/address-key.js';
 import { CsvRefused, readCsv, type CsvRow } from '../../../wire/csv/read-csv.js';
-import { isLocale, isTimeZone, locales } from '../../../wire/place.js';
+import { supportedLocales } from '../../../languages/match-locale.js';
+import { isLocale, isTimeZone } from '../../../wire/place.js';
 import { faultOfName } from './fault-of-name.js';
 
 export interface MemberRow {
@@ -108,7 +109,7 @@ function personOf(
   const faultyName = faultOfName(name);
   if (faultyName !== null) fault('name', faultyName);
   if (email.length > LONGEST_ADDRESS || !isEmail(email)) fault('email', 'must be an e-mail address');
-  if (!isLocale(locale)) fault('locale', `must be one of ${locales.join(', ')}, or empty`);
+  if (!isLocale(locale)) fault('locale', `must be one of ${supportedLocales.join(', ')}, or empty`);
   if (timeZone !== null && !isTimeZone(timeZone))
     fault('time_zone', 'must be the IANA name of a time zone, such as America/Toronto, or empty');
   return { line, name, email, locale, timeZone };
