@@ -24,7 +24,6 @@ import {
   AddressLimitGuard,
   MfaGuard,
   MfaModule,
-  ProblemFilter,
   problemValidationPipe,
   type MfaModuleOptions,
 } from '@countersign/mfa-nest';
@@ -116,7 +115,7 @@ import {
 import { DevelopmentInboxModule } from './notices/development-inbox/development-inbox.module.js';
 import { DeliverNotice, NoticeOutbox, NoticesModule, NoticesPurge } from './notices/notices.module.js';
 import { NoticesRepository } from './notices/notices.repository.js';
-import { BrowserSessionsPurge, PagesModule } from './pages/pages.module.js';
+import { BrowserSessionsPurge, EdgeFilter, PagesModule } from './pages/pages.module.js';
 import { payeeAdminPolicies } from './payee-admin/payee-admin-mfa.policy.js';
 import { PayeeAdminModule } from './payee-admin/payee-admin.module.js';
 import { payorPolicies } from './payor/payor-mfa.policy.js';
@@ -242,7 +241,7 @@ const inOrder = (
 const atTheEdge: readonly Provider[] = [
   { provide: APP_PIPE, useFactory: problemValidationPipe },
   { provide: APP_INTERCEPTOR, useExisting: ActInterceptor },
-  { provide: APP_FILTER, useExisting: ProblemFilter },
+  { provide: APP_FILTER, useExisting: EdgeFilter },
 ];
 
 interface Keys {

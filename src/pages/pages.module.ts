@@ -5,6 +5,8 @@ import { AssetsController } from './assets/assets.controller.js';
 import { BrowserSessions } from './browser/browser-sessions.js';
 import { BrowserSessionsPurge } from './browser/browser-sessions-purge.js';
 import { BrowserSessionsRepository } from './browser/browser-sessions.repository.js';
+import { EdgeFilter } from './browser/edge.filter.js';
+import { PageFilter } from './browser/page.filter.js';
 import { Sides } from './browser/sides.js';
 import { Countersign } from './countersign/countersign.js';
 import { EnrollPages } from './enroll/enroll.pages.js';
@@ -16,11 +18,14 @@ import { CountersignDisbursementPages } from './payor/disbursements/countersign-
 import { ReceiptPages } from './payor/disbursements/receipt.pages.js';
 import { PortalApi } from './portal-api.js';
 import { SecondStepPages } from './sign-in/second-step.pages.js';
+import { AfterFirstStep } from './sign-in/after-first-step.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
+import { SingleSignOnPages } from './sign-in/single-sign-on.pages.js';
 import { StartPages } from './start/start.pages.js';
 import { StepUpPages } from './step-up/step-up.pages.js';
 
 export { BrowserSessionsPurge } from './browser/browser-sessions-purge.js';
+export { EdgeFilter } from './browser/edge.filter.js';
 
 /** The portal in a browser, over the API that everybody else uses too. */
 @Module({
@@ -30,6 +35,7 @@ export { BrowserSessionsPurge } from './browser/browser-sessions-purge.js';
     StartPages,
     SignInPages,
     SecondStepPages,
+    SingleSignOnPages,
     StepUpPages,
     EnrollPages,
     FundingAccountsPages,
@@ -38,14 +44,17 @@ export { BrowserSessionsPurge } from './browser/browser-sessions-purge.js';
     ReceiptPages,
   ],
   providers: [
+    AfterFirstStep,
     BrowserSessions,
     BrowserSessionsPurge,
     BrowserSessionsRepository,
     Countersign,
+    EdgeFilter,
+    PageFilter,
     PortalApi,
     Sides,
     { provide: Brand, inject: [Config], useFactory: brandOf },
   ],
-  exports: [BrowserSessionsPurge],
+  exports: [BrowserSessionsPurge, EdgeFilter],
 })
 export class PagesModule {}

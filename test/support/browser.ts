@@ -111,7 +111,13 @@ export class Browser {
   #ask(method: string, url: URL, headers: Record<string, string>, body?: string): Promise<Page> {
     const target = new URL(url.pathname + url.search, this.serviceUrl());
     const cookie = this.cookieHeader(url.pathname);
-    const all = { host: new URL(this.publicUrl).host, ...(cookie === '' ? {} : { cookie }), ...headers };
+    const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
+    const all = {
+      host: new URL(this.publicUrl).host,
+      accept,
+      ...(cookie === '' ? {} : { cookie }),
+      ...headers,
+    };
     return new Promise((resolve, reject) => {
       const asked = send(target, { method, headers: all, timeout: 15_000 }, (reply) => {
         const chunks: Buffer[] = [];

@@ -48,3 +48,7 @@ export const languageCookie = (publicUrl: string): Cookie =>
 /** What the next page says was done; a minute is longer than a redirect takes. */
 export const noticeCookie = (publicUrl: string): Cookie =>
   cookieOf(publicUrl, 'notice', { sameSite: 'Strict', maxAgeSeconds: 60 });
+
+/** While somebody is at an identity provider, for as long as that may take; they come back by a link of another place (Lax). */
+export const transactionCookie = (publicUrl: string): Cookie =>
+  cookieOf(publicUrl, 'sign-in', { sameSite: 'Lax', maxAgeSeconds: 600 });

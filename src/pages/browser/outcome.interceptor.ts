@@ -25,6 +25,10 @@ function send(reply: PageReply, outcome: Outcome): string {
     case 'page':
       reply.code(outcome.status);
       return pageOf(reply, outcome.page);
+    case 'way_out':
+      // Not by a redirect: browsers hold that to form-action too, and the provider of each company would have to stand there.
+      reply.header('refresh', `0; url=${outcome.to}`);
+      return pageOf(reply, outcome.page);
     case 'redirect':
       return redirectTo(reply, outcome.to);
     case 'file':

@@ -16,13 +16,16 @@ export const isSignInNeeded = (thrown: unknown): boolean =>
 export const isStepUpNeeded = (thrown: unknown): boolean =>
   isProblem(thrown, 'step-up-required', 'payments-area-closed');
 
+export const isSingleSignOnRefused = (thrown: unknown): boolean =>
+  isProblem(thrown, 'single-sign-on-refused');
+
 /** What a form can answer by itself: something typed that was not taken, or a state that stands against it. */
 export const isForTheForm = (thrown: unknown): thrown is ProblemError =>
   thrown instanceof ProblemError &&
   !isSignInNeeded(thrown) &&
   !isStepUpNeeded(thrown) &&
   thrown.status >= 400 &&
-  (thrown.status < 500 || isProblem(thrown, 'text-unavailable'));
+  (thrown.status < 500 || isProblem(thrown, 'text-unavailable', 'identity-provider-unavailable'));
 
 /** Why it was not done, in the reader's language. What the API says in its own words is for programs and their makers. */
 export function textOf(problem: ProblemError, { t }: Words): string {

@@ -15,7 +15,7 @@ import { PortalApi } from '../portal-api.js';
 import { localeFor } from '../words/locale-for.js';
 import { Words } from '../words/words.js';
 import { BrowserSessions, type BrowserSession } from './browser-sessions.js';
-import { deviceCookie, languageCookie, noticeCookie, sessionCookie } from './cookies.js';
+import { deviceCookie, languageCookie, noticeCookie, sessionCookie, transactionCookie } from './cookies.js';
 import { StaleForm } from './page-errors.js';
 import { FORM_TOKEN, Visit, type Fields } from './visit.js';
 
@@ -47,6 +47,7 @@ export class VisitGuard implements CanActivate {
       device: deviceCookie(publicUrl),
       notice: noticeCookie(publicUrl),
       language: languageCookie(publicUrl),
+      transaction: transactionCookie(publicUrl),
     };
   }
 

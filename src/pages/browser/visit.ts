@@ -6,6 +6,7 @@ import type { Words } from '../words/words.js';
 import type { BrowserSession, BrowserSessions, SignedIn } from './browser-sessions.js';
 import type { BrowserState, HalfLogin } from './browser-state.js';
 import type { Cookie } from './cookies.js';
+import { localPath } from './local-path.js';
 import { SignInNeeded, StepUpNeeded } from './page-errors.js';
 
 export type SessionReply = components['schemas']['SessionReply'];
@@ -15,7 +16,9 @@ export type Outcome =
   | { kind: 'page'; page: ComponentChild; status: number }
   | { kind: 'redirect'; to: string }
   | { kind: 'file'; name: string; type: string; body: string }
-  | { kind: 'data'; data: unknown };
+  | { kind: 'data'; data: unknown }
+  /** A page from which the browser goes on to another place by itself. */
+  | { kind: 'way_out'; page: ComponentChild; to: string };
 
 /** Which of them, at this moment: `over` is a session that has ended, whose browser does not know yet. */
 export type Stage = 'nobody' | 'halfway' | 'signed_in' | 'over';
@@ -36,7 +39,7 @@ interface Given {
 
 interface Means {
   sessions: BrowserSessions;
-  cookies: { session: Cookie; device: Cookie; notice: Cookie; language: Cookie };
+  cookies: Readonly<Record<'session' | 'device' | 'notice' | 'language' | 'transaction', Cookie>>;
   apiFor: (token: string | null) => CountersignClient;
   findSession: (sessionId: string, generation: number) => Promise<LiveSession | null>;
 }
@@ -148,6 +151,23 @@ export class Visit {
   goTo(path: string, notice?: string): Outcome {
     if (notice !== undefined) this.setCookies.push(this.means.cookies.notice.write(notice));
     return { kind: 'redirect', to: path };
+  }
+
+  leaveFor(url: string, page: ComponentChild): Outcome {
+    return { kind: 'way_out', page, to: url };
+  }
+
+  /** Kept by the browser while somebody is at an identity provider, and shown once by it at the end. */
+  rememberTransaction(begun: { transaction: string; then: string }): void {
+    const value = Buffer.from(JSON.stringify(begun)).toString('base64url');
+    this.setCookies.push(this.means.cookies.transaction.write(value));
+  }
+
+  takeTransaction(): { transaction: string; then: string } | null {
+    const value = this.means.cookies.transaction.read(this.given.request);
+    if (value === undefined) return null;
+    this.setCookies.push(this.means.cookies.transaction.clear());
+    return transactionIn(value);
   }
 
   download(name: string, type: string, body: string): Outcome {
@@ -262,6 +282,21 @@ function stageOf({ browser, live, now }: Given): Stage {
   }
   const { halfLogin } = browser.state;
   return halfLogin && new Date(halfLogin.ticketExpiresAt) > now ? 'halfway' : 'over';
+}
+
+/** A browser may send anything. */
+function transactionIn(cookie: string): { transaction: string; then: string } | null {
+  try {
+    const { transaction, then } = JSON.parse(Buffer.from(cookie, 'base64url').toString('utf8')) as {
+      transaction?: unknown;
+      then?: unknown;
+    };
+    return typeof transaction === 'string'
+      ? { transaction, then: localPath(typeof then === 'string' ? then : null) }
+      : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Of a token that our own API gave us a moment ago. */

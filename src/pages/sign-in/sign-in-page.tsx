@@ -40,6 +40,9 @@ export const SignInPage = (props: {
         />
         <p class="actions">
           <Submit>{t('signIn.submit')}</Submit>
+          <button type="submit" formaction="/sign-in/company" formNoValidate>
+            {t('signIn.company')}
+          </button>
           <a href="/password">{t('signIn.forgot')}</a>
         </p>
       </Form>

@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { dataOf, ProblemError, type components } from '@countersign/client';
+import { dataOf, ProblemError } from '@countersign/client';
 import { CurrentVisit } from '../browser/visit.guard.js';
 import { localPath } from '../browser/local-path.js';
 import { PageGroup, ShowsPage, TakesPageForm } from '../browser/page-group.js';
@@ -8,15 +8,17 @@ import type { Outcome, Visit } from '../browser/visit.js';
 import { Brand } from '../kit/brand.js';
 import type { FormState } from '../kit/form-parts.js';
 import { homeOf } from '../kit/navigation.js';
+import { AfterFirstStep } from './after-first-step.js';
 import { RequiredPage } from './required-page.js';
 import { SignInPage } from './sign-in-page.js';
-
-type SignInReply = components['schemas']['SignInReply'];
 
 /** The password, and where it leads. */
 @PageGroup('sign-in')
 export class SignInPages {
-  constructor(@Inject(Brand) private readonly brand: Brand) {}
+  constructor(
+    private readonly afterFirstStep: AfterFirstStep,
+    @Inject(Brand) private readonly brand: Brand,
+  ) {}
 
   @ShowsPage()
   form(@CurrentVisit() visit: Visit): Outcome {
@@ -35,29 +37,15 @@ export class SignInPages {
           body: { email, password, ...(deviceToken === undefined ? {} : { deviceToken }) },
         }),
       );
-      return await this.after(visit, step);
+      return await this.afterFirstStep.execute(
+        visit,
+        step,
+        localPath(visit.fields['then'] ?? visit.state.then),
+      );
     } catch (error) {
       if (!isForTheForm(error) && !isRefusal(error)) throw error;
       return this.#page(visit, { values: { email }, errors: errorsOf(error, visit.words) }, 422);
     }
-  }
-
-  /** The password was right, or an identity provider has said who it is. */
-  async after(visit: Visit, step: SignInReply): Promise<Outcome> {
-    const then = localPath(visit.fields['then'] ?? visit.state.then);
-    if (step.session) {
-      await visit.enter(step.session);
-      return visit.goTo(then);
-    }
-    const { ticket = '', ticketExpiresAt = '', methods = [], enrollment = [], requiredBy = [] } = step;
-    await visit.begin(
-      {
-        ...{ ticket, ticketExpiresAt, methods, enrollment },
-        requiredBy: requiredBy.map(({ because, companyName, from }) => ({ because, companyName, from })),
-      },
-      then,
-    );
-    return visit.goTo(step.status === 'enrollment_required' ? '/sign-in/required' : '/sign-in/code');
   }
 
   @ShowsPage('required')

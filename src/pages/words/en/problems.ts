@@ -4,6 +4,10 @@ export const problems = {
   'invalid-request': 'Something in the form is not in order. Look at the fields that are marked.',
   'sign-in-refused':
     'These sign-in details were not accepted. Check them and try again. After five wrong passwords wait half an hour, or set a new password.',
+  'single-sign-on-refused':
+    'The sign-in through your company did not come to an end that counts here. Begin again; if that does not help, ask whoever runs your company\u2019s sign-in.',
+  'identity-provider-unavailable':
+    'Your company\u2019s sign-in does not answer. Try again in a little while.',
   'code-refused':
     'This code was not accepted. Wait for the next code of your app, or ask for a new text, and try again. If app codes keep failing, set the clock of your device to automatic.',
   'too-many-attempts': 'There were too many wrong codes. Wait half an hour before you try again.',

@@ -7,6 +7,11 @@ export const signIn = {
   oneLogin:
     'One login is one person. Never share your password or a code with anybody, not even with us: we never ask for one by phone or mail.',
   forgot: 'Forgot your password?',
+  company: 'Sign in with my company',
+  companyByPassword: 'People of this address sign in here, with their password.',
+  toProviderTitle: 'Sign in with your company',
+  toProviderText: 'You are on your way to {host}, where your company signs you in.',
+  toProvider: 'Go there now',
   ended:
     'You were signed out, because nothing was done for a while or the day was over. Sign in again: what you had typed is kept, but for passwords and codes.',
   requiredTitle: 'A second factor is required',
