@@ -77,6 +77,17 @@ module.exports = {
       to: { path: `^src/(${ROLE_MODULES})/`, pathNot: '^src/$1/' },
     },
     {
+      name: '5-pages-ask-the-api',
+      comment:
+        'A page that went to a use case by itself would pass by the guard, the limits and the validation: it asks the API like everybody else.',
+      severity: 'error',
+      from: { path: '^src/pages/', pathNot: SPEC },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(pages|config|http|languages)/|^src/delivery/delivery\\.module\\.ts$',
+      },
+    },
+    {
       name: '6-libs-are-entered-through-their-index',
       comment: 'index.ts is the promise of a library; everything behind it may change without asking.',
       severity: 'error',
