@@ -4,7 +4,7 @@ import type { Visit } from '../browser/visit.js';
 import type { Brand } from '../kit/brand.js';
 import { CodeField, ErrorSummary, Form, Submit, type FormState } from '../kit/form-parts.js';
 import { Layout } from '../kit/layout.js';
-import type { CountersignedAct } from './countersign.js';
+import type { CountersignedAct } from './countersigned-act.js';
 import { IntentDisplay } from './intent-display.js';
 
 interface Props {

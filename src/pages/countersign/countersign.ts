@@ -5,28 +5,9 @@ import { codeErrorsOf, isForTheForm } from '../browser/problem-words.js';
 import type { Outcome, Visit } from '../browser/visit.js';
 import { Brand } from '../kit/brand.js';
 import { emptyForm, type FormState } from '../kit/form-parts.js';
-import type { MessageKey } from '../words/catalogues.js';
+import type { CountersignedAct } from './countersigned-act.js';
 import { drawCountersignPage } from './countersign-page.js';
 import { sharing } from './sharing.js';
-
-/** How a countersigned act is called; the same call each time, with the countersignature at the end. */
-export interface CountersignHeaders {
-  'Idempotency-Key': string;
-  'Countersign-Challenge'?: string;
-}
-
-/** Something that only a code over exactly it lets happen. */
-export interface CountersignedAct<Done> {
-  title: MessageKey;
-  verb: MessageKey;
-  /** The page to which the form is sent, and where somebody goes who does not want it. */
-  path: string;
-  back: string;
-  /** What the act is about and the intent does not say by itself, such as a list of ids: comes back with the form. */
-  fields?: Readonly<Record<string, string>>;
-  call: (headers: CountersignHeaders) => Promise<Done>;
-  done: (result: Done) => Outcome;
-}
 
 /**
  * One page for every countersigned act: it asks the API for the act and is told what would have to be approved; shows that, and
