@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { APPLICATION_ROLE, asRole, withConnection } from '../../scripts/database.js';
+import type { DemoUser } from '../../scripts/demo-file.js';
 
 export { withConnection };
 
@@ -17,6 +18,20 @@ export function createTestDatabase(): Promise<TestDatabase> {
   return createDatabase(required('TEST_DATABASE_TEMPLATE'));
 }
 
+/** What every copy of the demo company has in common: who is in it, and the key under which their numbers are sealed. */
+export interface TestDemo {
+  template: string;
+  users: DemoUser[];
+  SECRET_BOX_KEYS: string;
+}
+
+export const testDemo = (): TestDemo => JSON.parse(required('TEST_DEMO')) as TestDemo;
+
+/** The same with the demo company in it, as it was made once for the run. */
+export function createDemoDatabase({ template }: TestDemo): Promise<TestDatabase> {
+  return createDatabase(template);
+}
+
 /** A database without a table, for those who test how tables are made. */
 export function createEmptyDatabase(): Promise<TestDatabase> {
   return createDatabase('template0');
@@ -25,7 +40,10 @@ export function createEmptyDatabase(): Promise<TestDatabase> {
 async function createDatabase(template: string): Promise<TestDatabase> {
   const adminUrl = required('TEST_DATABASE_ADMIN_URL');
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await withConnection(adminUrl, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
+  // Files are copied as they are: page by page would also go through the log.
+  await withConnection(adminUrl, (client) =>
+    client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`),
+  );
   const owner = new URL(adminUrl);
   owner.pathname = `/${name}`;
   return {

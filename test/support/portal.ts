@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { limits } from '@countersign/mfa-core';
 import { FakeClock } from '@countersign/mfa-testing';
-import { provideDevelopmentKeys } from '../../scripts/development-keys.js';
+import type { DemoUser } from '../../scripts/demo-file.js';
+import { createKeys } from '../../scripts/development-keys.js';
 import { seedDemo } from '../../scripts/seed-demo.js';
 import { loadConfig } from '../../src/config/load-config.js';
+import { PasswordHasher } from '../../src/accounts/password/password-hasher.js';
 import type { AppOverrides } from '../../src/app-overrides.js';
 import { createApp } from '../../src/create-app.js';
 import { Actor } from './actor.js';
-import { createTestDatabase, type TestDatabase } from './database.js';
+import { createDemoDatabase, createTestDatabase, testDemo, type TestDatabase } from './database.js';
+import { rememberPasswords } from './remembered-passwords.js';
 
 export interface Portal {
   database: TestDatabase;
@@ -43,8 +46,9 @@ export async function startPortal(
     through?: { urlFor(databaseUrl: string): string };
   } = {},
 ): Promise<Portal> {
-  const database = await createTestDatabase();
-  const folder = await mkdtemp(join(tmpdir(), 'countersign-portal-'));
+  // Whoever brings keys of their own has the company sealed under them.
+  const made = options.env?.['SECRET_BOX_KEYS'] === undefined ? testDemo() : undefined;
+  const database = await (made ? createDemoDatabase(made) : createTestDatabase());
   const clock = new FakeClock(new Date());
   const publicUrl = options.env?.['PUBLIC_URL'] ?? 'http://localhost:3000';
   const env: NodeJS.ProcessEnv = {
@@ -58,12 +62,14 @@ export async function startPortal(
     ADDRESS_SECRET_TRIES_PER_MINUTE: '1000000',
     ...options.env,
   };
-  await provideDevelopmentKeys(join(folder, 'keys.json'), env);
-  const users = await seedDemo(database.url, folder, env);
+  const keys = { ...(await createKeys()), ...(made && { SECRET_BOX_KEYS: made.SECRET_BOX_KEYS }) };
+  for (const [name, value] of Object.entries(keys)) env[name] ||= value;
+  const users = made?.users ?? (await seeded(database.url, env));
   const apps: NestFastifyApplication[] = [];
   const urls: string[] = [];
   const start = async (instance: number, settings: NodeJS.ProcessEnv): Promise<void> => {
     const app = await createApp(loadConfig(settings), { clock, ...options.overrides });
+    rememberPasswords(app.get(PasswordHasher, { strict: false }));
     await app.listen(instance === 0 ? (options.port ?? 0) : 0, '127.0.0.1');
     apps[instance] = app;
     urls[instance] = await app.getUrl();
@@ -96,8 +102,16 @@ export async function startPortal(
     },
     async stop() {
       for (const app of apps) await app.close();
-      await rm(folder, { recursive: true, force: true });
       await database.drop();
     },
   };
+}
+
+async function seeded(databaseUrl: string, env: NodeJS.ProcessEnv): Promise<DemoUser[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'countersign-portal-'));
+  try {
+    return await seedDemo(databaseUrl, folder, env);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
