@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../test/support/database.js';
+import { runCountersign } from '../test/support/operator.js';
 import { withConnection } from './database.js';
 import { createKeys } from './development-keys.js';
 import { seedDemo } from './seed-demo.js';
@@ -30,14 +30,10 @@ describe('countersign payee-admin add', () => {
 
   const rows = <Row extends object>(statement: string): Promise<Row[]> =>
     withConnection(database.ownerUrl, async (client) => (await client.query<Row>(statement)).rows);
-  const run = (...words: string[]): Promise<{ code: number; said: string }> =>
-    new Promise((done) => {
-      const script = resolve('dist/scripts/countersign.js');
-      const options = { env, cwd: folder, timeout: 30_000 };
-      const child = execFile(process.execPath, [script, ...words], options, (_, out, err) => {
-        done({ code: child.exitCode ?? -1, said: out + err });
-      });
-    });
+  const run = async (...words: string[]): Promise<{ code: number; said: string }> => {
+    const { code, out, err } = await runCountersign(words, { env, cwd: folder });
+    return { code, said: out + err };
+  };
   const add = (more: Readonly<Record<string, string>> = {}) => {
     const given = {
       company,
