@@ -37,6 +37,7 @@ const node = [
   '--experimental-vm-modules',
   '--disable-warning=ExperimentalWarning',
   '--max-semi-space-size=64',
+  '--import=./test/support/compile-once.mjs',
 ];
 const jest = [join('node_modules', 'jest', 'bin', 'jest.js'), '--json', '--outputFile', resultFile];
 // Last, because it takes whatever follows for one more pattern.
