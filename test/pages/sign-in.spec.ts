@@ -35,7 +35,7 @@ describe('a payor at the first sign-in (ENR-02, ENR-03, ENR-06)', () => {
   });
 
   test('comes back with the app, and is asked each time (LOG-01)', async () => {
-    const pat = new PageVisitor(portal, portal.person('payments_disburser', 0), 1);
+    const pat = new PageVisitor(portal, portal.person('payments_disburser', 0), { instance: 1 });
     await pat.signIn();
     expect(pat.path).toBe('/payor/disbursements');
   });

@@ -55,7 +55,7 @@ test('somebody of a company with an identity provider signs in there, and comes 
 test('the way back opens nothing in a browser that did not begin, nor a second time', async () => {
   const uma = new PageVisitor(scene.portal, scene.uma);
   const callback = await idp.visit(await toProvider(uma));
-  const thief = new PageVisitor(scene.portal, scene.uma, 1);
+  const thief = new PageVisitor(scene.portal, scene.uma, { instance: 1 });
   await thief.browser.open(callback, { 'sec-fetch-site': 'cross-site' });
   expect(thief.browser.page?.status).toBe(401);
   expect(thief.text).not.toContain('Sign out');

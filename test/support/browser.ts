@@ -22,6 +22,10 @@ interface Cookie {
 export class Browser {
   readonly #cookies = new Map<string, Cookie>();
   page: Page | undefined;
+  /** Every `Set-Cookie` that came, in its order. */
+  readonly setCookies: string[] = [];
+  /** Every header that asks a browser to forget (W3C Clear Site Data). */
+  readonly clearings: string[] = [];
 
   /** At `publicUrl` the service is seen; where it really listens is asked anew each time. */
   constructor(
@@ -125,6 +129,8 @@ export class Browser {
         reply.on('error', reject);
         reply.on('end', () => {
           for (const line of reply.headers['set-cookie'] ?? []) this.#keep(line);
+          this.setCookies.push(...(reply.headers['set-cookie'] ?? []));
+          this.clearings.push(...[reply.headers['clear-site-data'] ?? []].flat());
           const html = Buffer.concat(chunks).toString('utf8');
           resolve({ url, status: reply.statusCode ?? 0, headers: reply.headers, html });
         });

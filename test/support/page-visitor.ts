@@ -4,19 +4,21 @@ import { Browser, type Page } from './browser.js';
 import type { Portal } from './portal.js';
 import { scanQrSvg } from './scan-qr.js';
 
-/** Where the portal of the tests is seen (PUBLIC_URL). */
+/** Where the portal of the tests is seen, unless a test has it elsewhere (PUBLIC_URL). */
 const PUBLIC_URL = 'http://localhost:3000';
 
 /** A person before the pages, in a browser without scripts: reads, scans, types, sends. */
 export class PageVisitor {
   readonly browser: Browser;
+  readonly publicUrl: string;
 
   constructor(
     portal: Portal,
     readonly actor: Actor,
-    instance = 0,
+    { instance = 0, publicUrl = PUBLIC_URL }: { instance?: number; publicUrl?: string } = {},
   ) {
-    this.browser = new Browser(PUBLIC_URL, () => portal.urls[instance] ?? '');
+    this.publicUrl = publicUrl;
+    this.browser = new Browser(publicUrl, () => portal.urls[instance] ?? '');
   }
 
   get text(): string {
@@ -42,7 +44,7 @@ export class PageVisitor {
     return this.browser.post(
       path,
       { ...hidden, ...fields },
-      { 'sec-fetch-site': 'same-origin', origin: PUBLIC_URL },
+      { 'sec-fetch-site': 'same-origin', origin: this.publicUrl },
     );
   }
 

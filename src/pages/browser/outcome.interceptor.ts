@@ -12,8 +12,9 @@ export class OutcomeInterceptor implements NestInterceptor<Outcome, string> {
     const reply = http.getResponse<PageReply>();
     return next.handle().pipe(
       map((outcome) => {
-        const cookies = visitOf(http.getRequest<object>())?.setCookies ?? [];
-        if (cookies.length > 0) reply.header('set-cookie', cookies);
+        const visit = visitOf(http.getRequest<object>());
+        if (visit && visit.setCookies.length > 0) reply.header('set-cookie', visit.setCookies);
+        for (const [name, value] of visit?.headers ?? []) reply.header(name, value);
         return send(reply, outcome);
       }),
     );

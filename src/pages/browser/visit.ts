@@ -48,6 +48,8 @@ interface Means {
 export class Visit {
   /** `Set-Cookie` headers of the reply. */
   readonly setCookies: string[] = [];
+  /** Further headers of the reply. */
+  readonly headers = new Map<string, string>();
   readonly words: Words;
   readonly url: URL;
   readonly stage: Stage;
@@ -230,6 +232,8 @@ export class Visit {
   async leave(): Promise<void> {
     await this.#leave();
     this.setCookies.push(this.means.cookies.session.clear());
+    // Not "cookies": the device stays known (TH-08).
+    this.headers.set('clear-site-data', '"cache", "storage"');
   }
 
   /**
