@@ -22,6 +22,10 @@ import { PasswordPolicy } from './password/password-policy.js';
 import { PasswordsRepository } from './password/passwords.repository.js';
 import { SeenDevices } from './password/seen-devices.js';
 import { PersonDirectory, Standings } from './person-directory.js';
+import { ChooseLocale } from './profile/choose-locale.js';
+import { ProfileController } from './profile/profile.controller.js';
+import { ProfileRepository } from './profile/profile.repository.js';
+import { ReadProfile } from './profile/read-profile.js';
 import { RequestPasswordReset } from './reset-password/request-password-reset.js';
 import { ResetPasswordController } from './reset-password/reset-password.controller.js';
 import { ResetPassword } from './reset-password/reset-password.js';
@@ -48,7 +52,7 @@ export {
 
 /** People, their addresses, companies, roles and passwords. The ports of mfa-core come from outside. */
 @Module({
-  controllers: [AddressesController, ChangePasswordController, ResetPasswordController],
+  controllers: [AddressesController, ChangePasswordController, ProfileController, ResetPasswordController],
   providers: [
     AccountRegister,
     AddAddress,
@@ -56,6 +60,7 @@ export {
     BulkMembersRepository,
     ChangePassword,
     CheckPassword,
+    ChooseLocale,
     CompaniesRepository,
     ConcludeAddressChange,
     ConcludePasswordChange,
@@ -69,6 +74,8 @@ export {
     PasswordsRepository,
     PeopleRepository,
     PersonDirectory,
+    ProfileRepository,
+    ReadProfile,
     RemoveAddress,
     RequestPasswordReset,
     ResetPassword,

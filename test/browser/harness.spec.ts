@@ -35,6 +35,13 @@ describe.each([true, false])('accessibility, with scripts: %s', (javaScriptEnabl
     await expectAccessible(await planted(main('<p>Text</p>'), { javaScriptEnabled }));
   });
 
+  test('text of the colour of its ground is found', async () => {
+    const page = await planted(main('<p style="color:#fff;background:#fff">Unseen</p>'), {
+      javaScriptEnabled,
+    });
+    await expect(expectAccessible(page)).rejects.toThrow('- color-contrast (');
+  });
+
   test('pale text, a nameless field, a tiny target and a missing landmark are found', async () => {
     const bad = `<h1>Planted</h1><p style="color:#ccc">Pale</p><input>
       <button style="width:10px;height:10px;padding:0">A</button><button style="width:10px;height:10px;padding:0">B</button>`;

@@ -1227,6 +1227,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who I am here, in which language I am told things, and which roles I hold
+         * @description **Access:** Needs a session.
+         */
+        get: operations["Profile.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/locale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * In which language I am told things
+         * @description **Access:** Needs a session.
+         */
+        put: operations["Profile.choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/password-resets": {
         parameters: {
             query?: never;
@@ -3796,6 +3836,44 @@ export interface components {
              * @example plum kettle under 9 rivers
              */
             newPassword: string;
+        };
+        HeldRoleReply: {
+            /** @enum {string} */
+            role: "payments_admin" | "payments_disburser" | "beneficiary_approver" | "disbursement_contributor" | "payee_admin" | "company_admin" | "directory_admin" | "member" | "support_agent";
+            /** Format: uuid */
+            companyId: string;
+            /** @example Alder Valley Builders */
+            companyName: string;
+        };
+        ProfileReply: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * @description The address the person signs in with
+             * @example pat@example.com
+             */
+            email: string;
+            /** @example Pat Marlowe */
+            displayName: string;
+            /**
+             * @description In which mails and texts come
+             * @enum {string}
+             */
+            locale: "en-US" | "en-GB" | "en-CA" | "en-AU" | "pt-BR" | "fr-CA" | "fr-FR" | "de-DE" | "es-ES" | "es-419" | "pl-PL" | "zh-SG" | "ja-JP";
+            /**
+             * @description IANA; null: nobody knows
+             * @example America/Toronto
+             */
+            timeZone: string | null;
+            /** @description By company and role; what sleeps is left out */
+            roles: components["schemas"]["HeldRoleReply"][];
+        };
+        ChooseLocaleRequest: {
+            /**
+             * @example fr-CA
+             * @enum {string}
+             */
+            locale: "en-US" | "en-GB" | "en-CA" | "en-AU" | "pt-BR" | "fr-CA" | "fr-FR" | "de-DE" | "es-ES" | "es-419" | "pl-PL" | "zh-SG" | "ja-JP";
         };
         PasswordResetRequest: {
             /** @example pat@example.com */
@@ -6586,6 +6664,50 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Profile.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileReply"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Profile.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseLocaleRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInRequired"];
             default: components["responses"]["Problem"];
         };
     };
