@@ -1,4 +1,5 @@
 import { en } from './en/index.js';
+import { regions } from './regions.js';
 
 /** `group.message`, as `signIn.title`. */
 export type MessageKey = {
@@ -8,19 +9,32 @@ export type MessageKey = {
 /** ICU messages by their keys. */
 export type Catalogue = Readonly<Record<MessageKey, string>>;
 
-/** A group of messages in another language has the same keys. */
-export type Translated<Group> = { readonly [Key in keyof Group]: string };
+/** All messages in another language: the same groups with the same keys, or it does not compile. */
+export type Messages = {
+  readonly [Group in keyof typeof en]: { readonly [Key in keyof (typeof en)[Group]]: string };
+};
 
-const flat = (groups: Readonly<Record<string, Readonly<Record<string, string>>>>): Record<string, string> =>
+/** Each language whole. */
+export const languages: Readonly<Record<string, Messages>> = { en };
+
+/** The messages of a locale: of its language, and what is said otherwise where it is spoken. */
+export const catalogueOf = (locale: string): Catalogue => catalogues.get(locale) ?? made(locale);
+
+const catalogues = new Map<string, Catalogue>();
+
+function made(locale: string): Catalogue {
+  const [language = ''] = locale.split('-');
+  const catalogue = { ...flat(languages[language] ?? en), ...regions[locale] };
+  catalogues.set(locale, catalogue);
+  return catalogue;
+}
+
+export const flat = (messages: Messages): Catalogue =>
   Object.fromEntries(
-    Object.entries(groups).flatMap(([group, messages]) =>
-      Object.entries(messages).map(([name, message]) => [`${group}.${name}`, message]),
+    Object.entries(messages).flatMap(([group, texts]) =>
+      Object.entries(texts as Readonly<Record<string, string>>).map(([name, text]) => [
+        `${group}.${name}`,
+        text,
+      ]),
     ),
-  );
-
-const english = flat(en) as Catalogue;
-
-const byLanguage: Readonly<Record<string, Catalogue>> = { en: english };
-
-/** The messages of a locale; English where its language has none. */
-export const catalogueOf = (locale: string): Catalogue => byLanguage[locale.split('-')[0] ?? 'en'] ?? english;
+  ) as Catalogue;

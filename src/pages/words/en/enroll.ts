@@ -15,7 +15,6 @@ export const enroll = {
   scan: 'Scan this picture with your app.',
   qrAlt: 'QR code for your authenticator app. If you cannot scan it, type the key below it.',
   cannotScan: 'You cannot scan it? Type this key into your app, as a time-based key:',
-  key: 'Key',
   copyKey: 'Copy the key',
   enterCode: 'Then type the code that the app shows.',
   code: 'Code from the app',

@@ -12,7 +12,5 @@ export const parts = {
   more: 'Show more',
   back: 'Back',
   cancel: 'Cancel',
-  goOn: 'Go on',
-  copy: 'Copy',
   copied: 'Copied',
 } as const;

@@ -23,7 +23,6 @@ export const signIn = {
   codeTitle: 'Second step',
   chooseTitle: 'How do you want to confirm that it is you?',
   totp: 'Code from your authenticator app',
-  sms: 'Code by text message to {hint}',
   smsPlain: 'Code by text message',
   recovery: 'Use your recovery code',
   sendText: 'Send a code by text to {hint}',
