@@ -5,12 +5,12 @@
  * The tests in test/browser need a Chromium or Chrome. Where none is found they are left out, and that is said before and
  * after; in the continuous integration (CI=true) they run all the same, and fail.
  */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, HOW_TO_GET_ONE } from './chromium.mjs';
-import { build, fail, install, root, runtime, say } from './prepare.mjs';
+import { startJest } from './jest.mjs';
+import { build, fail, install, say } from './prepare.mjs';
 
 let chromium;
 try {
@@ -29,25 +29,12 @@ sayWhatIsLeftOut();
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-results-'));
 const resultFile = join(folder, 'results.json');
-/**
- * Every file loads the whole application anew, and most of that is garbage when the file ends: with room for it among the
- * young, V8 need not move it to the old first. The workers inherit these.
- */
-const node = [
-  '--experimental-vm-modules',
-  '--disable-warning=ExperimentalWarning',
-  '--max-semi-space-size=64',
-  '--import=./test/support/compile-once.mjs',
-];
-const jest = [join('node_modules', 'jest', 'bin', 'jest.js'), '--json', '--outputFile', resultFile];
 // Last, because it takes whatever follows for one more pattern.
 const without = leftOut ? ['--testPathIgnorePatterns', '/node_modules/', '<rootDir>/test/browser/'] : [];
-const child = spawn(runtime(), [...node, ...jest, ...process.argv.slice(2), ...without], {
-  cwd: root,
-  env: { ...process.env, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) },
-  stdio: ['inherit', 'ignore', 'inherit'],
-});
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+const child = startJest(
+  ['--json', '--outputFile', resultFile, ...process.argv.slice(2), ...without],
+  chromium ? { CHROMIUM_PATH: chromium } : {},
+);
 child.once('error', fail);
 child.once('exit', (code) => {
   const { passed, failed } = count(code);

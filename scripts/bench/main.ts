@@ -12,6 +12,7 @@ import { measureAuthorizations } from './measure-authorizations.js';
 import { measureFeed } from './measure-feed.js';
 import { measureFeedPage } from './measure-feed-page.js';
 import { measureGuard } from './measure-guard.js';
+import { measurePages } from './measure-pages.js';
 import { measureStart } from './measure-start.js';
 import { measureTexts } from './measure-texts.js';
 import { measureTokens } from './measure-tokens.js';
@@ -37,15 +38,19 @@ const PARTS = [
   'feed',
   'feed-page',
   'start',
+  'pages',
 ] as const;
 type Part = (typeof PARTS)[number];
+/** Bring a service of their own, and put no load on it. */
+const ALONE: readonly Part[] = ['start', 'pages'];
 
 const effort = process.argv.includes('--quick') ? quick : thorough;
 const named = PARTS.filter((part) => process.argv.includes(part));
 const parts: readonly Part[] = named.length > 0 ? named : PARTS;
 const lines = [
-  ...(parts.some((part) => part !== 'start') ? await measureLoad() : []),
+  ...(parts.some((part) => !ALONE.includes(part)) ? await measureLoad() : []),
   ...(await measured('start', () => measureStart(effort))),
+  ...(await measured('pages', () => measurePages().catch(notMeasured))),
 ];
 const [cpu] = cpus();
 console.log(
@@ -128,6 +133,12 @@ function invoicesPerCompany({ rounds, authorizationsPerRound, audit }: Effort): 
 
 async function measured(part: Part, work: () => Promise<Line[]>): Promise<Line[]> {
   return parts.includes(part) ? told(part, work) : [];
+}
+
+/** Without a browser there is no page; the rest was measured all the same. */
+function notMeasured(error: Error): Line[] {
+  console.log(` not measured: ${error.message}`);
+  return [];
 }
 
 async function told<T>(what: string, work: () => Promise<T>): Promise<T> {

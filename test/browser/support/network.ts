@@ -13,8 +13,11 @@ export interface Transfer {
   bytes(): Promise<number>;
 }
 
-/** Counts what comes over the wire for this page: headers and bodies, redirects, pictures, styles, scripts. */
-export async function countingTransfer(page: Page): Promise<Transfer> {
+/**
+ * Counts what comes over the wire for this page: headers and bodies, redirects, pictures, styles, scripts. Without the
+ * cache it counts what somebody loads who was never here.
+ */
+export async function countingTransfer(page: Page, { cache = true } = {}): Promise<Transfer> {
   let bytes = 0;
   const devtools = await page.context().newCDPSession(page);
   devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
@@ -24,6 +27,7 @@ export async function countingTransfer(page: Page): Promise<Transfer> {
     bytes += redirectResponse?.encodedDataLength ?? 0;
   });
   await devtools.send('Network.enable');
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: !cache });
   return {
     async bytes() {
       await page.waitForLoadState('networkidle');

@@ -1,0 +1,13 @@
+import type { PageToSee } from './page-to-see.js';
+import { signInPages } from './sign-in-pages.js';
+
+/** Every page worth a look, in the order of docs/pages/README.md. */
+export const pageTable: readonly PageToSee[] = [...signInPages];
+
+/** Those named on the command line of `npm run pages`, or all. */
+export function chosenPages(): readonly PageToSee[] {
+  const names = (process.env['PAGES_NAMED'] ?? '').split(' ').filter((name) => name !== '');
+  const unknown = names.filter((name) => !pageTable.some((page) => page.name === name));
+  if (unknown.length > 0) throw new Error(`no page of the table is called ${unknown.join(' or ')}`);
+  return names.length === 0 ? pageTable : pageTable.filter(({ name }) => names.includes(name));
+}
