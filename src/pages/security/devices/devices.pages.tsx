@@ -1,8 +1,8 @@
 import { Inject, Param } from '@nestjs/common';
 import { dataOf, type components } from '@countersign/client';
+import type { Session } from '@countersign/mfa-core';
 import { NoSuchPage } from '../../browser/page-errors.js';
 import { PageGroup, ShowsPage, TakesPageForm } from '../../browser/page-group.js';
-import { isSignInNeeded, isStepUpNeeded } from '../../browser/problem-words.js';
 import { formOf, submit } from '../../browser/submit.js';
 import { CurrentVisit } from '../../browser/visit.guard.js';
 import type { Outcome, Visit } from '../../browser/visit.js';
@@ -34,13 +34,14 @@ export class DevicesPages {
 
   @TakesPageForm(':id/forget')
   async forget(@CurrentVisit() visit: Visit, @Param('id') id: string): Promise<Outcome> {
+    const { session } = visit.requireSignedIn();
     const device = await this.#find(visit, id);
     return submit(
       visit,
       async () => {
         const params = { path: { id } };
         await dataOf(visit.api.DELETE('/v1/standard/mfa/remembered-devices/{id}', { params }));
-        if (await isStillIn(visit)) return visit.goTo(HERE, 'deviceForgotten');
+        if (!letsIn(device, session)) return visit.goTo(HERE, 'deviceForgotten');
         await visit.leave();
         return visit.goTo('/sign-in', 'deviceForgottenHere');
       },
@@ -80,13 +81,6 @@ export class DevicesPages {
   }
 }
 
-/** A session that the device let in without a factor is over with it: the page says so rather than "signed out by time". */
-async function isStillIn(visit: Visit): Promise<boolean> {
-  try {
-    await dataOf(visit.api.GET('/v1/sessions'));
-    return true;
-  } catch (error) {
-    if (isSignInNeeded(error) || isStepUpNeeded(error)) return false;
-    throw error;
-  }
-}
+/** What the device let in without a factor is over with it: the next page says so, rather than that time had run out. */
+const letsIn = ({ factorTime }: RememberedDevice, { rememberedFactorTime }: Session): boolean =>
+  rememberedFactorTime?.getTime() === new Date(factorTime).getTime();
