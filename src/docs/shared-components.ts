@@ -43,6 +43,11 @@ export const sharedComponents = {
                 example: '/payments/0/amount',
               },
               detail: { type: 'string' },
+              reason: {
+                type: 'string',
+                description: 'A stable name of what is wrong, where there is one: to tell it in other words.',
+                example: 'too_short',
+              },
             },
           },
         },

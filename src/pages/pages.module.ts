@@ -16,7 +16,16 @@ import { FundingAccountsPages } from './payor/funding-accounts/funding-accounts.
 import { BatchPages } from './payor/disbursements/batch.pages.js';
 import { CountersignDisbursementPages } from './payor/disbursements/countersign-disbursement.pages.js';
 import { ReceiptPages } from './payor/disbursements/receipt.pages.js';
+import { ChangePasswordPages } from './password/change-password.pages.js';
+import { ForgottenPasswordPages } from './password/forgotten-password.pages.js';
+import { ResetPasswordPages } from './password/reset-password.pages.js';
 import { PortalApi } from './portal-api.js';
+import { AddressesPages } from './security/addresses/addresses.pages.js';
+import { DevicesPages } from './security/devices/devices.pages.js';
+import { InvitationsPages } from './security/invitations/invitations.pages.js';
+import { MethodsPages } from './security/methods/methods.pages.js';
+import { SecurityPages } from './security/security.pages.js';
+import { SessionsPages } from './security/sessions/sessions.pages.js';
 import { SecondStepPages } from './sign-in/second-step.pages.js';
 import { AfterFirstStep } from './sign-in/after-first-step.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
@@ -42,6 +51,15 @@ export { EdgeFilter } from './browser/edge.filter.js';
     BatchPages,
     CountersignDisbursementPages,
     ReceiptPages,
+    SecurityPages,
+    MethodsPages,
+    SessionsPages,
+    AddressesPages,
+    DevicesPages,
+    InvitationsPages,
+    ChangePasswordPages,
+    ForgottenPasswordPages,
+    ResetPasswordPages,
   ],
   providers: [
     AfterFirstStep,

@@ -49,7 +49,8 @@ export class PortalApi {
       const reply = await this.host.httpAdapter.getInstance<FastifyInstance>().inject({
         method: request.method as 'GET',
         url: pathname + search,
-        headers: { ...passedOn, ...Object.fromEntries(request.headers) },
+        // Undefined: whoever does not say what they are is not called by the name of what puts the request here.
+        headers: { 'user-agent': undefined, ...passedOn, ...Object.fromEntries(request.headers) },
         ...(payload.length > 0 ? { payload } : {}),
         remoteAddress: socket.remoteAddress ?? '127.0.0.1',
       });

@@ -127,7 +127,7 @@ describe('the block-list', () => {
 
 it('names the offending field', () => {
   expect(policy.check('short', [])).toEqual([
-    { pointer: '/newPassword', detail: expect.stringMatching(/^It has 5 characters/) },
+    { pointer: '/newPassword', detail: expect.stringMatching(/^It has 5 characters/), reason: 'too_short' },
   ]);
   expect(policy.check('short', [], '/password')[0]?.pointer).toBe('/password');
 });

@@ -222,6 +222,18 @@ function readFiles() {
   });
 }
 
+/**
+ * A link from a mail carries what proves it behind #, where no server, log or Referer sees it (ER-07): it goes into the form,
+ * and out of the address and the history.
+ */
+function takeFragment() {
+  const input = document.querySelector('input[data-fragment]');
+  if (!input || location.hash.length < 2 || location.hash === '#main') return;
+  input.value = location.hash.slice(1);
+  input.closest('.field').hidden = true;
+  window.history.replaceState(null, '', location.pathname + location.search);
+}
+
 /** `data-refresh-seconds` on the body: something is under way that the server tells of. */
 function followProgress() {
   const { refreshSeconds } = document.body.dataset;
@@ -239,5 +251,6 @@ warnBeforeTheEnd();
 enhanceTables();
 offerCopies();
 readFiles();
+takeFragment();
 followProgress();
 document.documentElement.dataset.enhanced = '';

@@ -145,6 +145,19 @@ export class Visit {
     return live;
   }
 
+  /**
+   * The same before a form about one's own account: whoever has never given a factor gives the password anew, where there is
+   * no factor to ask for (ENR-01). What is enough is for the API to say.
+   * @throws StepUpNeeded
+   */
+  requireOwnFresh(withinSeconds = 240): LiveSession {
+    const live = this.requireSignedIn();
+    const { factorTime, rememberedFactorTime, authTime } = live.session;
+    if (factorTime !== null || rememberedFactorTime !== null) return this.requireFresh(withinSeconds);
+    if (this.given.now.getTime() - authTime.getTime() > withinSeconds * 1000) throw new StepUpNeeded();
+    return live;
+  }
+
   show(page: ComponentChild, status = 200): Outcome {
     return { kind: 'page', page, status };
   }
@@ -270,7 +283,7 @@ export class Visit {
 
 /** Typed again: what proves something, and what binds the form to its page. */
 const isSecret = (name: string): boolean =>
-  /password|^code$|recovery_code|account_number/.test(name) || name === FORM_TOKEN || name === 'once';
+  /password|^code$|recovery_code|account_number|_token$/.test(name) || name === 'once';
 
 /** The field that binds a form to its sign-in. */
 export const FORM_TOKEN = 'form_token';

@@ -152,7 +152,7 @@ export class EnrollPages {
   /** The code was shown with the reply to the code that earned it; this page knows of none (RC-04). */
   @ShowsPage('recovery-code')
   recoveryCode(@CurrentVisit() visit: Visit): Outcome {
-    this.#require(visit);
+    this.#requireAny(visit);
     return this.#recoveryCodePage(visit, null, null);
   }
 
@@ -165,16 +165,16 @@ export class EnrollPages {
       return this.#recoveryCodePage(visit, shown, errors);
     }
     const halfway = visit.stage === 'halfway';
-    const then = localPath(visit.state.then, halfway ? '/' : '/security');
+    const then = localPath(visit.state.then);
     const reply = await dataOf(visit.api.POST(`/v1/${side}/mfa/recovery-code/acknowledge`));
     if (halfway && reply) await visit.enter(reply.session);
-    return visit.goTo(halfway ? then : '/security', 'enrolled');
+    return visit.goTo(halfway ? then : '/security', halfway ? 'enrolled' : 'methodsChanged');
   }
 
   /** For whoever runs no script: what the page shows, as a file. Nothing is kept of it. */
   @TakesPageForm('recovery-code/file', { secrets: true })
   file(@CurrentVisit() visit: Visit): Outcome {
-    this.#require(visit);
+    this.#requireAny(visit);
     const code = recoveryCodeIn(visit.fields['recovery_code']);
     if (code === null) return visit.goTo('/enroll/recovery-code');
     const { t } = visit.words;
@@ -186,11 +186,16 @@ export class EnrollPages {
   /** Halfway, or in with a fresh factor. */
   #require(visit: Visit): void {
     if (visit.stage === 'halfway') visit.requireHalfway();
-    else visit.requireFresh();
+    else visit.requireOwnFresh();
+  }
+
+  /** What was shown already needs nothing fresh. */
+  #requireAny(visit: Visit): void {
+    if (visit.stage !== 'halfway') visit.requireSignedIn();
   }
 
   #sideOf(visit: Visit) {
-    if (visit.stage !== 'halfway') visit.requireSignedIn();
+    this.#requireAny(visit);
     return this.sides.of(visit);
   }
 

@@ -114,7 +114,10 @@ const Labelled = (props: FieldProps & { children: ComponentChildren }) => {
 type InputProps = Pick<
   InputHTMLAttributes,
   'type' | 'autocomplete' | 'inputMode' | 'maxLength' | 'min' | 'max' | 'step' | 'spellcheck' | 'pattern'
->;
+> & {
+  /** The script fills it with what stands behind # in the address, and takes that out of the address. */
+  'data-fragment'?: '';
+};
 
 export const TextField = (props: FieldProps & InputProps) => {
   const { name, label: _, hint: __, form, required = true, ...input } = props;

@@ -1,8 +1,8 @@
 import { dataOf } from '@countersign/client';
 import { CurrentVisit } from '../browser/visit.guard.js';
+import { endSession } from '../browser/end-session.js';
 import { localPath } from '../browser/local-path.js';
 import { PageGroup, ShowsPage, TakesPageForm } from '../browser/page-group.js';
-import { isSignInNeeded } from '../browser/problem-words.js';
 import type { Outcome, Visit } from '../browser/visit.js';
 import { homeOf } from '../kit/navigation.js';
 import { matchLocale } from '../../languages/match-locale.js';
@@ -15,15 +15,9 @@ export class StartPages {
     return visit.goTo(visit.stage === 'signed_in' ? homeOf(visit) : '/sign-in');
   }
 
-  /** UI-04: the session is over on the server, and nothing of it is left in the browser. */
   @TakesPageForm('sign-out')
   async signOut(@CurrentVisit() visit: Visit): Promise<Outcome> {
-    if (visit.stage === 'signed_in')
-      await dataOf(visit.api.DELETE('/v1/sessions/current')).catch((error: unknown) => {
-        // Over already: what was wanted is so.
-        if (!isSignInNeeded(error)) throw error;
-      });
-    await visit.leave();
+    await endSession(visit);
     return visit.goTo('/sign-in', 'signedOut');
   }
 

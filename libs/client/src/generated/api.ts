@@ -4858,6 +4858,11 @@ export interface components {
                  */
                 pointer: string;
                 detail: string;
+                /**
+                 * @description A stable name of what is wrong, where there is one: to tell it in other words.
+                 * @example too_short
+                 */
+                reason?: string;
             }[];
             intent?: components["schemas"]["Intent"];
         } & {

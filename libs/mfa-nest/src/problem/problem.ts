@@ -13,6 +13,8 @@ export interface FieldError {
   /** JSON pointer into the body, such as `/payments/0/amount`. */
   pointer: string;
   detail: string;
+  /** A stable name of what is wrong, where a program is to tell it in other words or another language. */
+  reason?: string;
 }
 
 export interface ProblemOptions {

@@ -45,5 +45,21 @@ export const problems = {
     'These cannot be authorized together. Each must be one that you could authorize alone.',
   'disbursements-off':
     'Disbursements are switched off for your company. A payments admin switches them on again.',
+  'last-method':
+    'This is the only second factor that your part here allows, so it stays. Set up another one first, or replace it. If it is lost, sign in with your recovery code.',
+  'enrollment-not-allowed': 'There is nothing for you to set up here at the moment.',
+  'current-password-refused':
+    'This is not your current password. After five wrong ones wait half an hour, or set a new one by a link.',
+  'password-not-acceptable': 'The new password cannot be used. The field says why.',
+  'password-reset-link-refused':
+    'This link was used before, is older than 60 minutes, or is not complete. Ask for a new one.',
+  'address-known': 'This is one of your addresses already. Nothing was sent.',
+  'too-many-addresses': 'There is room for five addresses. Remove one first.',
+  'too-many-address-messages':
+    'Five messages a day are the most. The ones that were sent are good for 24 hours; try again tomorrow.',
+  'address-token-refused':
+    'This confirms no address: it was used before, is older than 24 hours, or belongs to somebody else. Add the address again for a new message.',
+  'sign-in-address-stays': 'You sign in with this address, so it stays. Support can change it.',
+  'invitation-not-found': 'This invitation was answered or taken back. Ask the company to invite you again.',
   unavailable: 'Something did not answer just now. Wait a moment and try again.',
 } as const;
