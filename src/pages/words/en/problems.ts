@@ -45,5 +45,7 @@ export const problems = {
     'These cannot be authorized together. Each must be one that you could authorize alone.',
   'disbursements-off':
     'Disbursements are switched off for your company. A payments admin switches them on again.',
+  'version-conflict':
+    'Somebody changed it meanwhile. Nothing was done. This is what it is now: look at it once more.',
   unavailable: 'Something did not answer just now. Wait a moment and try again.',
 } as const;
