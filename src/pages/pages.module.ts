@@ -13,6 +13,8 @@ import { EnrollPages } from './enroll/enroll.pages.js';
 import { Brand } from './kit/brand.js';
 import { brandOf } from './kit/brand-assets.js';
 import { FundingAccountsPages } from './payor/funding-accounts/funding-accounts.pages.js';
+import { BeneficiariesPages } from './payor/beneficiaries/beneficiaries.pages.js';
+import { HistoryPages } from './payor/history/history.pages.js';
 import { BatchPages } from './payor/disbursements/batch.pages.js';
 import { CountersignDisbursementPages } from './payor/disbursements/countersign-disbursement.pages.js';
 import { ReceiptPages } from './payor/disbursements/receipt.pages.js';
@@ -60,6 +62,8 @@ export { EdgeFilter } from './browser/edge.filter.js';
     ChangePasswordPages,
     ForgottenPasswordPages,
     ResetPasswordPages,
+    BeneficiariesPages,
+    HistoryPages,
   ],
   providers: [
     AfterFirstStep,

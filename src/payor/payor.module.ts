@@ -7,6 +7,7 @@ import {
   reminderCatchUpMs,
   reminderTimes,
 } from './beneficiaries/remind/remind-approvers.js';
+import { CompaniesModule } from './companies/companies.module.js';
 import { ReceiptSigner } from './disbursements/authorize/receipt-signer.port.js';
 import { DisbursementsModule } from './disbursements/disbursements.module.js';
 import { PaymentsForFinance } from './disbursements/for-finance/payments-for-finance.js';
@@ -44,6 +45,7 @@ export {
     ApprovalPolicyModule,
     BatchesModule,
     BeneficiariesModule,
+    CompaniesModule,
     DisbursementsModule,
     EnrollAuthenticatorModule,
     FinanceClientsModule,

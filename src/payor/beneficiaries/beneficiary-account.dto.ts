@@ -1,6 +1,16 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, Min } from 'class-validator';
+import { PageQuery } from '../../wire/page-query.dto.js';
 import { PartyReply } from '../../wire/party.dto.js';
+
+const statuses = ['needs_review', 'approved', 'inactive'] as const;
+
+export class BeneficiaryAccountsQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: statuses, description: 'Those of this status alone' })
+  @IsOptional()
+  @IsIn(statuses, { message: `must be one of ${statuses.join(', ')}` })
+  status?: (typeof statuses)[number];
+}
 
 export class ApproveBeneficiaryAccountRequest {
   @ApiProperty({ minimum: 1, description: 'The version that was looked at' })
@@ -29,7 +39,7 @@ export class BeneficiaryAccountReply {
   lastFour!: string;
 
   @ApiProperty({
-    enum: ['needs_review', 'approved', 'inactive'],
+    enum: statuses,
     description: 'Only approved ones are paid to',
   })
   status!: string;

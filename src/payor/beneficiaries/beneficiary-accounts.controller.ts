@@ -2,23 +2,25 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { limits } from '@countersign/mfa-core';
 import {
+  commonProblems,
   CurrentUser,
   Delegated,
   Idempotent,
   PaymentsArea,
+  Problem,
   SignedIn,
   StepUp,
   type UserPrincipal,
 } from '@countersign/mfa-nest';
 import { PersonDirectory } from '../../accounts/accounts.module.js';
 import { PAGE_SIZE, pageOf, readCursor } from '../../wire/cursor.js';
-import { PageQuery } from '../../wire/page-query.dto.js';
 import { approvers, companiesOf } from '../rights.js';
 import { ApproveBeneficiaryAccount } from './approve/approve-beneficiary-account.js';
 import {
   ApproveBeneficiaryAccountRequest,
   BeneficiaryAccountList,
   BeneficiaryAccountReply,
+  BeneficiaryAccountsQuery,
 } from './beneficiary-account.dto.js';
 import { BeneficiaryAccountsRepository, type BeneficiaryAccount } from './beneficiary-accounts.repository.js';
 
@@ -38,16 +40,32 @@ export class BeneficiaryAccountsController {
   @ApiOperation({ summary: 'Accounts that payees are paid to, and those that wait for a review' })
   @ApiOkResponse({ type: BeneficiaryAccountList })
   async list(
-    @Query() { after }: PageQuery,
+    @Query() { after, status }: BeneficiaryAccountsQuery,
     @CurrentUser() user: UserPrincipal,
   ): Promise<BeneficiaryAccountList> {
     const rows = await this.accounts.page({
       companyIds: companiesOf(user, approvers),
+      status: status ?? null,
       after: readCursor(after),
       limit: PAGE_SIZE + 1,
     });
     const { items, next } = pageOf(rows, PAGE_SIZE);
     return { items: await this.present(items), next };
+  }
+
+  @Get(':id')
+  @SignedIn(...approvers)
+  @ApiOperation({ summary: 'One of them as it is now, such as before it is approved' })
+  @ApiOkResponse({ type: BeneficiaryAccountReply })
+  async one(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentUser() user: UserPrincipal,
+  ): Promise<BeneficiaryAccountReply> {
+    const account = await this.accounts.find(id);
+    // Those of others are as those that are not there (ER-05).
+    if (!account || !companiesOf(user, approvers).includes(account.companyId))
+      throw new Problem(commonProblems.notFound);
+    return this.presentOne(account);
   }
 
   @Post(':id/approve')
@@ -61,7 +79,11 @@ export class BeneficiaryAccountsController {
     @Body() { version }: ApproveBeneficiaryAccountRequest,
     @CurrentUser() user: UserPrincipal,
   ): Promise<BeneficiaryAccountReply> {
-    const [reply] = await this.present([await this.approveAccount.execute(user, id, version)]);
+    return this.presentOne(await this.approveAccount.execute(user, id, version));
+  }
+
+  private async presentOne(account: BeneficiaryAccount): Promise<BeneficiaryAccountReply> {
+    const [reply] = await this.present([account]);
     if (!reply) throw new Error('an account that cannot be shown');
     return reply;
   }

@@ -61,11 +61,13 @@ export class BeneficiaryAccountsRepository {
   /** Of these companies, the oldest first. */
   async page(input: {
     companyIds: readonly string[];
+    status: BeneficiaryAccount['status'] | null;
     after: string | null;
     limit: number;
   }): Promise<BeneficiaryAccount[]> {
     if (input.companyIds.length === 0) return [];
     let query = this.#accounts().where('company_id', 'in', input.companyIds);
+    if (input.status !== null) query = query.where('status', '=', input.status);
     if (input.after !== null) query = query.where('id', '>', input.after);
     return (await query.orderBy('id').limit(input.limit).execute()).map(accountOf);
   }

@@ -149,6 +149,18 @@ describe('the accounts that payees are paid to', () => {
     expect((await account()).status).toBe('needs_review');
   });
 
+  it('are read one by one, and by where they stand', async () => {
+    await eli.signIn();
+    const waiting = await account();
+    expect((await eli.api('GET', `${BENEFICIARIES}/${waiting.id}`)).body).toEqual(waiting);
+    const idsOf = async (status: string): Promise<string[]> =>
+      (await eli.api('GET', `${BENEFICIARIES}?status=${status}`)).body.items.map(({ id }: any) => id);
+    expect(await idsOf('needs_review')).toEqual([waiting.id]);
+    expect(await idsOf('approved')).toHaveLength(2);
+    expect(await idsOf('inactive')).toEqual([]);
+    expect((await eli.api('GET', `${BENEFICIARIES}?status=rejected`)).status).toBe(400);
+  });
+
   it('of another company answer as missing ones (ER-05)', async () => {
     const register = portal.apps[0]!.get(AccountRegister, { strict: false });
     const companyId = await register.createCompany({ name: 'Other Payor', side: 'payor' });
@@ -166,6 +178,10 @@ describe('the accounts that payees are paid to', () => {
     const { instance: __, ...unknown } = missing.body;
     expect([theirs.status, known]).toEqual([404, unknown]);
     expect((await zoe.api('GET', BENEFICIARIES)).body.items).toEqual([]);
+    expect((await zoe.api('GET', `${BENEFICIARIES}/${waiting.id}`)).status).toBe(404);
+    expect((await zoe.api('GET', '/v1/payor/companies')).body.items).toEqual([
+      { id: companyId, name: 'Other Payor', roles: ['beneficiary_approver'] },
+    ]);
   });
 
   it('are not approved by who came back by a recovery within a day (RC-09)', async () => {

@@ -1595,6 +1595,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payor/beneficiary-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them as it is now, such as before it is approved
+         * @description **Access:** Needs a session. Roles: `payments_admin`, `beneficiary_approver`. In the payments area: who may move money gives a second factor to enter, and again after being idle there.
+         */
+        get: operations["BeneficiaryAccounts.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payor/beneficiary-accounts/{id}/approve": {
         parameters: {
             query?: never;
@@ -1752,6 +1772,26 @@ export interface paths {
          * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `payments_admin`. In the payments area: who may move money gives a second factor to enter, and again after being idle there.
          */
         put: operations["Settings.switch"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payor/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The companies that the caller pays for, to choose between by `companyId`
+         * @description **Access:** Needs a session. Roles: `payments_admin`, `payments_disburser`, `disbursement_contributor`, `beneficiary_approver`. In the payments area: who may move money gives a second factor to enter, and again after being idle there.
+         */
+        get: operations["Companies.list"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4254,6 +4294,18 @@ export interface components {
             enabled: boolean;
             /** @example Our bank changes its systems this weekend */
             reason: string;
+        };
+        OwnCompanyReply: {
+            /** Format: uuid */
+            id: string;
+            /** @example Cedar & Stone Builders */
+            name: string;
+            /** @description What the caller holds there */
+            roles: ("payments_admin" | "payments_disburser" | "disbursement_contributor" | "beneficiary_approver")[];
+        };
+        OwnCompanyList: {
+            /** @description By name */
+            items: components["schemas"]["OwnCompanyReply"][];
         };
         KeyReply: {
             /** @example erp-2026-11 */
@@ -7193,6 +7245,8 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 after?: string;
+                /** @description Those of this status alone */
+                status?: "needs_review" | "approved" | "inactive";
             };
             header?: never;
             path?: never;
@@ -7206,6 +7260,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BeneficiaryAccountList"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BeneficiaryAccounts.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeneficiaryAccountReply"];
                 };
             };
             401: components["responses"]["StepUpRequired"];
@@ -7439,6 +7516,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingsReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Companies.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCompanyList"];
                 };
             };
             401: components["responses"]["StepUpRequired"];

@@ -4,6 +4,8 @@ export const done = {
   saved: 'Saved.',
   deactivated: 'Deactivated.',
   fundingAccountAdded: 'The account is added. It can pay once the bank has confirmed it.',
+  accountApproved: 'The account is approved. The payee can be paid to it.',
+  nothingToReview: 'There is nothing to approve here any more. This is where the account stands.',
   authorized: 'The payment is authorized.',
   approved: 'Your approval is given.',
   nothingTicked: 'Tick the disbursements that you want to authorize together.',

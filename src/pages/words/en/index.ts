@@ -1,14 +1,19 @@
 import { addresses } from './addresses.js';
+import { approvalPolicy } from './approval-policy.js';
+import { beneficiaries } from './beneficiaries.js';
 import { countersign } from './countersign.js';
 import { done } from './done.js';
 import { enroll } from './enroll.js';
 import { fundingAccounts } from './funding-accounts.js';
+import { history } from './history.js';
 import { intent } from './intent.js';
 import { invitations } from './invitations.js';
 import { layout } from './layout.js';
 import { over } from './over.js';
 import { parts } from './parts.js';
 import { password } from './password.js';
+import { payorCompany } from './payor-company.js';
+import { payorRoles } from './payor-roles.js';
 import { problems } from './problems.js';
 import { security } from './security.js';
 import { sessions } from './sessions.js';
@@ -18,16 +23,21 @@ import { stepUp } from './step-up.js';
 /** Everything the pages say, in English: the language that all others are made from. */
 export const en = {
   addresses,
+  approvalPolicy,
+  beneficiaries,
   countersign,
   done,
   enroll,
   fundingAccounts,
+  history,
   intent,
   invitations,
   layout,
   over,
   parts,
   password,
+  payorCompany,
+  payorRoles,
   problems,
   security,
   sessions,

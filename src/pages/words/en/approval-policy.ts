@@ -1,0 +1,58 @@
+/** How many people approve what, and up to which sums a day. */
+export const approvalPolicy = {
+  title: 'Approval rules',
+  intro:
+    'Whoever makes a disbursement never authorizes it. Your company may ask for more people, and set limits for a day.',
+  inForce: 'Rules in force',
+  since: 'Since',
+  never: 'No rules were saved yet.',
+  none: 'No approvals and no limits: one person makes a disbursement, and another one authorizes it.',
+  above:
+    '{approvers, plural, =0 {More than {sum}: nobody has to approve it, and somebody else authorizes it.} one {More than {sum}: # person approves it, and somebody else authorizes it.} other {More than {sum}: # people approve it, and somebody else authorizes it.}}',
+  perPerson: 'One person authorizes {sum} a day at most.',
+  perCompany: 'All people together authorize {sum} a day at most.',
+  caption: 'Rules in force',
+  proposedCaption: 'Proposed rules',
+  rule: 'Rule',
+  sum: 'Sum',
+  people: 'People who approve',
+  ruleAbove: 'Approvals above',
+  rulePerPerson: 'Limit of one person a day',
+  rulePerCompany: 'Limit of all people a day',
+  proposal: 'Proposed rules',
+  proposalText: 'Nothing changes before another payments admin confirms them. Both give a code.',
+  proposedBy: 'Proposed by',
+  proposedAt: 'Proposed at',
+  expiresAt: 'Valid until',
+  confirm: 'Read and confirm',
+  confirmOwn: 'You proposed them, so another payments admin confirms them.',
+  withdraw: 'Take back',
+  withdrawTitle: 'Take the proposed rules back?',
+  withdrawText: 'The rules in force stay as they are.',
+  propose: 'Propose new rules',
+  proposeTitle: 'Propose new rules',
+  proposeIntro:
+    'Write down all the rules as they should be: they take the place of those in force once another payments admin confirms them. Leave lines empty that you do not need.',
+  approvalsLegend: 'Approvals by amount',
+  approvalsHint: 'Sums of one currency grow from line to line, and so does the number of people.',
+  perPersonLegend: 'Limit of one person for a day',
+  perCompanyLegend: 'Limit of all people together for a day',
+  limitsHint: 'One line for each currency. A day begins and ends at midnight UTC.',
+  line: 'Line {number}',
+  currency: 'Currency',
+  amountAbove: 'More than',
+  amount: 'At most',
+  approvers: 'People who approve',
+  moreLines: 'More lines',
+  lineWrong:
+    'Line {number}: give a currency by its three letters, an amount such as 1000.00, and a number of people from 0 to 5; or leave all of it empty.',
+  limitWrong:
+    'Line {number}: give a currency by its three letters and an amount such as 1000.00; or leave both empty.',
+  aboveWrong: 'Line {number}: sums of one currency grow from line to line, and are written such as 1000.00.',
+  approversWrong:
+    'Line {number}: a higher sum asks for more people, and there must be enough: one who makes it, all who approve it, and one who authorizes it, all different.',
+  limitCurrencyWrong: 'Line {number}: give a currency by its three letters, and each currency once.',
+  limitAmountWrong:
+    'Line {number}: give an amount of more than nothing, such as 1000.00. One person may not have more than all people together.',
+  same: 'These are the rules in force already. Change something, or go back.',
+} as const;

@@ -1,0 +1,38 @@
+/** The bank accounts that payees are paid to. */
+export const beneficiaries = {
+  title: 'Bank accounts of payees',
+  intro:
+    'Payees say themselves where they are paid to. Nothing is paid to a new or changed account before somebody of your company has approved it.',
+  filter: 'Which accounts',
+  all: 'All',
+  caption: 'Accounts',
+  empty: 'No payee has an account yet. Ask your payees to add one: it appears here for your approval.',
+  emptyFiltered: 'There is no such account at the moment.',
+  payee: 'Payee',
+  company: 'Your company',
+  holder: 'Account holder',
+  bank: 'Bank',
+  lastFour: 'Last four digits',
+  status: 'Status',
+  needs_review: 'Needs review',
+  approved: 'Approved',
+  inactive: 'Not in use',
+  changedAt: 'Changed',
+  changedBy: 'Changed by',
+  approvedBy: 'Approved by',
+  approvedAt: 'Approved at',
+  before: 'Before',
+  firstAccount: 'No account was known before',
+  look: 'Look',
+  approve: 'Approve',
+  actions: 'Actions',
+  oneTitle: 'Bank account of {payee}',
+  changes: 'What was changed',
+  noChanges: 'It has not been changed since it was added.',
+  approveTitle: 'Approve the bank account of {payee}?',
+  check:
+    'Call the payee on a number that you knew before, and have them read the account to you. A changed bank account in a message may come from somebody else.',
+  final:
+    'Payments to this payee go to exactly this account from now on. An approval is not taken back. You yourself then authorize no payment to it.',
+  approveVerb: 'Approve this account',
+} as const;
