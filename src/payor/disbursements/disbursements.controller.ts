@@ -14,7 +14,7 @@ import {
   type UserPrincipal,
 } from '@countersign/mfa-nest';
 import { NoFields } from '../../wire/no-fields.dto.js';
-import { disbursers, drafters, payorRoles } from '../rights.js';
+import { companiesOf, disbursers, drafters, payorRoles } from '../rights.js';
 import { ApprovalIntent } from './approve/approval-intent.js';
 import { ApproveDisbursement } from './approve/approve-disbursement.js';
 import { AuthorizeDisbursement } from './authorize/authorize-disbursement.js';
@@ -34,7 +34,11 @@ import {
 } from './disbursement.dto.js';
 import { presentDisbursement } from './present-disbursement.js';
 import { ReadDisbursements } from './read/read-disbursements.js';
+import { ReadStanding } from './standing/read-standing.js';
+import { StandingReply } from './standing/standing.dto.js';
 import { SubmitDisbursement } from './submit/submit-disbursement.js';
+import { SumList } from './summarize/disbursement-sums.dto.js';
+import { SummarizeDisbursements } from './summarize/summarize-disbursements.js';
 
 const fresh = { maxAgeSeconds: limits.stepUpMaxAgeSeconds, roles: disbursers };
 
@@ -51,6 +55,8 @@ export class DisbursementsController {
     private readonly authorizeDisbursement: AuthorizeDisbursement,
     private readonly cancelDisbursement: CancelDisbursement,
     private readonly read: ReadDisbursements,
+    private readonly readStanding: ReadStanding,
+    private readonly summarize: SummarizeDisbursements,
   ) {}
 
   @Get()
@@ -65,6 +71,14 @@ export class DisbursementsController {
     return { items: items.map(presentDisbursement), next };
   }
 
+  @Get('summary')
+  @SignedIn(...payorRoles)
+  @ApiOperation({ summary: 'How many disbursements of my companies stand where, and what they sum up to' })
+  @ApiOkResponse({ type: SumList })
+  summary(@CurrentUser() user: UserPrincipal): Promise<SumList> {
+    return this.summarize.execute(companiesOf(user, payorRoles));
+  }
+
   @Get(':id')
   @SignedIn(...payorRoles)
   @ApiOperation({ summary: 'One disbursement, as it stands' })
@@ -74,6 +88,17 @@ export class DisbursementsController {
     @CurrentUser() user: UserPrincipal,
   ): Promise<DisbursementReply> {
     return presentDisbursement(await this.read.one(user, id));
+  }
+
+  @Get(':id/standing')
+  @SignedIn(...payorRoles)
+  @ApiOperation({ summary: 'Who did what with it, what stands against it now, and what the caller may do' })
+  @ApiOkResponse({ type: StandingReply })
+  standing(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentUser() user: UserPrincipal,
+  ): Promise<StandingReply> {
+    return this.readStanding.execute(user, id);
   }
 
   @Get(':id/receipt')

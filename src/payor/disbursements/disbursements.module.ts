@@ -37,7 +37,9 @@ import { HoldDisbursement } from './hold-disbursement.js';
 import { PaymentsToPayeesRepository } from './read/payments-to-payees.repository.js';
 import { ReadDisbursements } from './read/read-disbursements.js';
 import { ReadPaymentsToPayees } from './read/read-payments-to-payees.js';
+import { ReadStanding } from './standing/read-standing.js';
 import { SubmitDisbursement } from './submit/submit-disbursement.js';
+import { SummarizeDisbursements } from './summarize/summarize-disbursements.js';
 
 /** The life of a disbursement, one folder a step (DSB-01..04, STP-03). */
 @Module({
@@ -76,10 +78,12 @@ import { SubmitDisbursement } from './submit/submit-disbursement.js';
     ReadAuthorized,
     ReadDisbursements,
     ReadPaymentsToPayees,
+    ReadStanding,
     ReportPayments,
     RequireApprovals,
     SpendReceipt,
     SubmitDisbursement,
+    SummarizeDisbursements,
     TellOfFailure,
     VoidOverAccounts,
     WeighApprovals,

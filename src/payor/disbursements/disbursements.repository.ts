@@ -221,6 +221,16 @@ export class DisbursementsRepository {
     await this.#addPayments(change.id, change.payments);
   }
 
+  /** Who submitted it, and who gave it up, where anybody did. */
+  async endsOf(id: string): Promise<{ submittedBy: string | null; cancelledBy: string | null }> {
+    const row = await this.#db
+      .selectFrom('disbursement')
+      .select(['submitted_by', 'cancelled_by'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return { submittedBy: row?.submitted_by ?? null, cancelledBy: row?.cancelled_by ?? null };
+  }
+
   async submit(id: string, by: string, now: Date): Promise<void> {
     await this.#db
       .updateTable('disbursement')

@@ -1,6 +1,20 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsUUID } from 'class-validator';
 import { MoneyDto } from '../../wire/money.dto.js';
+import { PageQuery } from '../../wire/page-query.dto.js';
 import { PartyReply } from '../../wire/party.dto.js';
+import { invoiceObstacles, type InvoiceObstacle } from './ineligibility.js';
+
+export class InvoicesQuery extends PageQuery {
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description:
+      'Those that this disbursement may hold alone: of its company and currency; what it promises itself counts as due',
+  })
+  @IsOptional()
+  @IsUUID()
+  disbursementId?: string;
+}
 
 export class InvoiceReply {
   @ApiProperty({ format: 'uuid' })
@@ -26,6 +40,9 @@ export class InvoiceReply {
 
   @ApiProperty({ type: [String], description: 'Why not, in words (DSB-02)' })
   ineligibleBecause!: string[];
+
+  @ApiProperty({ enum: invoiceObstacles, isArray: true, description: 'The same by names that stay' })
+  obstacles!: InvoiceObstacle[];
 }
 
 export class InvoiceList {

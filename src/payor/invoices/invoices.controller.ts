@@ -1,9 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentUser, Delegated, PaymentsArea, SignedIn, type UserPrincipal } from '@countersign/mfa-nest';
-import { PageQuery } from '../../wire/page-query.dto.js';
 import { companiesOf, drafters } from '../rights.js';
-import { InvoiceList } from './invoice.dto.js';
+import { InvoiceList, InvoicesQuery } from './invoice.dto.js';
 import { ListInvoices } from './list-invoices.js';
 
 @ApiTags('payor')
@@ -17,7 +16,11 @@ export class InvoicesController {
   @SignedIn(...drafters)
   @ApiOperation({ summary: 'Unpaid invoices, with what stands against paying them' })
   @ApiOkResponse({ type: InvoiceList })
-  list(@Query() { after }: PageQuery, @CurrentUser() user: UserPrincipal): Promise<InvoiceList> {
-    return this.listInvoices.execute({ companyIds: companiesOf(user, drafters), after });
+  list(
+    @Query() { after, disbursementId }: InvoicesQuery,
+    @CurrentUser() user: UserPrincipal,
+  ): Promise<InvoiceList> {
+    const companyIds = companiesOf(user, drafters);
+    return this.listInvoices.execute({ companyIds, after, disbursementId });
   }
 }

@@ -42,16 +42,30 @@ export class InvoicesRepository {
       .execute();
   }
 
-  /** Unpaid invoices of these companies, a page and one more. */
+  /** Unpaid invoices of these companies, a page and one more; with a disbursement, those that it might hold. */
   async unpaid(input: {
     companyIds: readonly string[];
     after: string | null;
     limit: number;
+    disbursementId: string | null;
   }): Promise<Invoice[]> {
-    if (input.companyIds.length === 0) return [];
-    let query = this.#invoices(null)
+    const { companyIds, disbursementId } = input;
+    if (companyIds.length === 0) return [];
+    let query = this.#invoices(disbursementId)
       .where('i.company_id', 'in', input.companyIds)
       .where('i.status', 'in', ['pending', 'approved']);
+    if (disbursementId !== null)
+      query = query.where((eb) =>
+        eb(
+          eb.refTuple('i.company_id', 'i.currency'),
+          'in',
+          eb
+            .selectFrom('disbursement as of')
+            .select(['of.company_id', 'of.currency'])
+            .where('of.id', '=', disbursementId)
+            .$asTuple('company_id', 'currency'),
+        ),
+      );
     if (input.after !== null) query = query.where('i.id', '>', input.after);
     return (await query.orderBy('i.id').limit(input.limit).execute()).map(invoiceOf);
   }
@@ -76,6 +90,16 @@ export class InvoicesRepository {
       .orderBy('id')
       .forUpdate()
       .execute();
+    return this.find(companyId, ids, exceptDisbursementId);
+  }
+
+  /** The same to look at: what is due may be another amount in the next moment. */
+  async find(
+    companyId: string,
+    ids: readonly string[],
+    exceptDisbursementId: string | null,
+  ): Promise<Invoice[]> {
+    if (ids.length === 0) return [];
     const query = this.#invoices(exceptDisbursementId)
       .where('i.company_id', '=', companyId)
       .where('i.id', 'in', ids);

@@ -3,7 +3,7 @@ import { PersonDirectory } from '../../accounts/accounts.module.js';
 import { BeneficiaryAccountsRepository } from '../beneficiaries/beneficiary-accounts.repository.js';
 import { PAGE_SIZE, pageOf, readCursor } from '../../wire/cursor.js';
 import { writeMoney } from '../../wire/money.js';
-import { ineligibility } from './ineligibility.js';
+import { ineligibility, obstaclesOf } from './ineligibility.js';
 import type { InvoiceList } from './invoice.dto.js';
 import { InvoicesRepository, type Invoice } from './invoices.repository.js';
 
@@ -15,9 +15,17 @@ export class ListInvoices {
     private readonly directory: PersonDirectory,
   ) {}
 
-  async execute(input: { companyIds: readonly string[]; after: string | undefined }): Promise<InvoiceList> {
-    const after = readCursor(input.after);
-    const rows = await this.invoices.unpaid({ companyIds: input.companyIds, after, limit: PAGE_SIZE + 1 });
+  async execute(input: {
+    companyIds: readonly string[];
+    after: string | undefined;
+    disbursementId?: string | undefined;
+  }): Promise<InvoiceList> {
+    const rows = await this.invoices.unpaid({
+      companyIds: input.companyIds,
+      after: readCursor(input.after),
+      limit: PAGE_SIZE + 1,
+      disbursementId: input.disbursementId ?? null,
+    });
     const { items, next } = pageOf(rows, PAGE_SIZE);
     const names = await this.directory.companyNames([
       ...new Set(items.map(({ payeeCompanyId }) => payeeCompanyId)),
@@ -27,7 +35,8 @@ export class ListInvoices {
       next,
       items: items.map((invoice) => {
         const { id, companyId, number, payeeCompanyId, currency, amountMinor, dueMinor } = invoice;
-        const reasons = ineligibility(invoice, withAccount.has(`${companyId} ${payeeCompanyId}`));
+        const hasAccount = withAccount.has(`${companyId} ${payeeCompanyId}`);
+        const obstacles = obstaclesOf(invoice, hasAccount);
         return {
           id,
           companyId,
@@ -35,8 +44,9 @@ export class ListInvoices {
           payee: { id: payeeCompanyId, name: names.get(payeeCompanyId) ?? '' },
           amount: writeMoney({ minor: amountMinor, currency }),
           amountDue: writeMoney({ minor: dueMinor > 0n ? dueMinor : 0n, currency }),
-          eligible: reasons.length === 0,
-          ineligibleBecause: reasons,
+          eligible: obstacles.length === 0,
+          ineligibleBecause: ineligibility(invoice, hasAccount),
+          obstacles,
         };
       }),
     };

@@ -18,6 +18,6 @@ import { SwitchDisbursements } from './switch/switch-disbursements.js';
     ReadSettings,
     SwitchDisbursements,
   ],
-  exports: [DisbursementsSwitch],
+  exports: [DisbursementsSwitch, DisbursementsSwitchRepository],
 })
 export class SettingsModule {}

@@ -1451,6 +1451,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payor/disbursements/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many disbursements of my companies stand where, and what they sum up to
+         * @description **Access:** Needs a session. Roles: `payments_admin`, `payments_disburser`, `disbursement_contributor`, `beneficiary_approver`. In the payments area: who may move money gives a second factor to enter, and again after being idle there. Open too to a client that acts for a signed-in person.
+         */
+        get: operations["Disbursements.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payor/disbursements/{id}": {
         parameters: {
             query?: never;
@@ -1473,6 +1493,26 @@ export interface paths {
          * @description **Access:** Needs a session. Roles: `payments_admin`, `payments_disburser`, `disbursement_contributor`. In the payments area: who may move money gives a second factor to enter, and again after being idle there. Open too to a client that acts for a signed-in person.
          */
         patch: operations["Disbursements.change"];
+        trace?: never;
+    };
+    "/v1/payor/disbursements/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what with it, what stands against it now, and what the caller may do
+         * @description **Access:** Needs a session. Roles: `payments_admin`, `payments_disburser`, `disbursement_contributor`, `beneficiary_approver`. In the payments area: who may move money gives a second factor to enter, and again after being idle there. Open too to a client that acts for a signed-in person.
+         */
+        get: operations["Disbursements.standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/payor/disbursements/{id}/receipt": {
@@ -4110,6 +4150,49 @@ export interface components {
             /** @description Give it as `after` for the next page */
             next: string | null;
         };
+        SumReply: {
+            /** @enum {string} */
+            status: "draft" | "submitted" | "authorized" | "in_progress" | "paid" | "failed" | "cancelled";
+            /** @description How many disbursements */
+            count: number;
+            total: components["schemas"]["MoneyDto"];
+        };
+        SumList: {
+            /** @description One for each currency and status that there is */
+            items: components["schemas"]["SumReply"][];
+        };
+        HandReply: {
+            /** @enum {string} */
+            did: "created" | "last_edited" | "submitted" | "authorized" | "cancelled";
+            person: components["schemas"]["PartyReply"];
+        };
+        ObstacleReply: {
+            /**
+             * Format: uuid
+             * @description null: it is about the whole
+             */
+            invoiceId: string | null;
+            /** @enum {string} */
+            because: "invoice_paid" | "invoice_not_approved" | "nothing_due" | "account_not_approved" | "more_than_due" | "account_replaced" | "funding_account_not_verified";
+        };
+        ActReply: {
+            /** @enum {string} */
+            act: "change" | "submit" | "cancel" | "approve" | "authorize";
+            /**
+             * @description null: nothing that is known beforehand. The act itself judges anew.
+             * @enum {string|null}
+             */
+            hindered: "own_hands" | "approved_already" | "approvals_missing" | "obstacles" | "disbursements_off" | null;
+        };
+        StandingReply: {
+            company: components["schemas"]["PartyReply"];
+            /** @description Who did what with it, by name */
+            hands: components["schemas"]["HandReply"][];
+            /** @description Why a draft is not submitted, or what is submitted not authorized (DSB-02) */
+            obstacles: components["schemas"]["ObstacleReply"][];
+            /** @description What the roles of the caller and its state allow */
+            acts: components["schemas"]["ActReply"][];
+        };
         ReceiptReply: {
             receipt: string;
         };
@@ -4265,6 +4348,8 @@ export interface components {
             eligible: boolean;
             /** @description Why not, in words (DSB-02) */
             ineligibleBecause: string[];
+            /** @description The same by names that stay */
+            obstacles: ("invoice_paid" | "invoice_not_approved" | "nothing_due" | "account_not_approved")[];
         };
         InvoiceList: {
             items: components["schemas"]["InvoiceReply"][];
@@ -7043,6 +7128,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Disbursements.summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SumList"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Disbursements.one": {
         parameters: {
             query?: never;
@@ -7087,6 +7193,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DisbursementReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Disbursements.standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingReply"];
                 };
             };
             401: components["responses"]["StepUpRequired"];
@@ -7454,6 +7583,8 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 after?: string;
+                /** @description Those that this disbursement may hold alone: of its company and currency; what it promises itself counts as due */
+                disbursementId?: string;
             };
             header?: never;
             path?: never;
