@@ -6,6 +6,8 @@ import { BrowserSessions } from './browser/browser-sessions.js';
 import { BrowserSessionsPurge } from './browser/browser-sessions-purge.js';
 import { BrowserSessionsRepository } from './browser/browser-sessions.repository.js';
 import { Sides } from './browser/sides.js';
+import { CoveragePages } from './company/coverage/coverage.pages.js';
+import { CompanyPolicyPages } from './company/policy/policy.pages.js';
 import { Countersign } from './countersign/countersign.js';
 import { EnrollPages } from './enroll/enroll.pages.js';
 import { Brand } from './kit/brand.js';
@@ -32,6 +34,8 @@ export { BrowserSessionsPurge } from './browser/browser-sessions-purge.js';
     SecondStepPages,
     StepUpPages,
     EnrollPages,
+    CompanyPolicyPages,
+    CoveragePages,
     FundingAccountsPages,
     BatchPages,
     CountersignDisbursementPages,

@@ -1,4 +1,7 @@
+import { company } from './company.js';
+import { companyPolicy } from './company-policy.js';
 import { countersign } from './countersign.js';
+import { coverage } from './coverage.js';
 import { done } from './done.js';
 import { enroll } from './enroll.js';
 import { fundingAccounts } from './funding-accounts.js';
@@ -12,7 +15,10 @@ import { stepUp } from './step-up.js';
 
 /** Everything the pages say, in English: the language that all others are made from. */
 export const en = {
+  company,
+  companyPolicy,
   countersign,
+  coverage,
   done,
   enroll,
   fundingAccounts,

@@ -41,5 +41,11 @@ export const problems = {
     'These cannot be authorized together. Each must be one that you could authorize alone.',
   'disbursements-off':
     'Disbursements are switched off for your company. A payments admin switches them on again.',
+  'company-required': 'Choose one of your companies first.',
+  'mfa-policy-not-available':
+    'Requiring a second factor is not available to your company yet. Ask support. Nothing was saved.',
+  'mfa-policy-changed':
+    'Somebody else saved this policy meanwhile, and nothing of yours was saved. Go on once more: you see what your values would change in the policy as it is now.',
+  'payload-too-large': 'This is more than can be taken at once. Cut it into several parts.',
   unavailable: 'Something did not answer just now. Wait a moment and try again.',
 } as const;
