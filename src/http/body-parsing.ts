@@ -16,6 +16,10 @@ export function parseJsonAlone(fastify: FastifyInstance): void {
     if (body === '') done(null, undefined);
     else void parseJson(request, body as string, done);
   });
+  fastify.addHook('onRoute', (route) => {
+    const { bodyLimitBytes } = (route.config ?? {}) as FormRoute;
+    if (bodyLimitBytes !== undefined) route.bodyLimit = bodyLimitBytes;
+  });
   const form = 'application/x-www-form-urlencoded';
   fastify.addContentTypeParser(form, { parseAs: 'string' }, (request, body, done) => {
     if ((request.routeOptions.config as FormRoute).takesForm)

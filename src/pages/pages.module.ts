@@ -8,6 +8,8 @@ import { BrowserSessionsRepository } from './browser/browser-sessions.repository
 import { EdgeFilter } from './browser/edge.filter.js';
 import { PageFilter } from './browser/page.filter.js';
 import { Sides } from './browser/sides.js';
+import { CoveragePages } from './company/coverage/coverage.pages.js';
+import { CompanyPolicyPages } from './company/policy/policy.pages.js';
 import { Countersign } from './countersign/countersign.js';
 import { EnrollPages } from './enroll/enroll.pages.js';
 import { Brand } from './kit/brand.js';
@@ -49,6 +51,8 @@ export { EdgeFilter } from './browser/edge.filter.js';
     SingleSignOnPages,
     StepUpPages,
     EnrollPages,
+    CompanyPolicyPages,
+    CoveragePages,
     FundingAccountsPages,
     BatchPages,
     CountersignDisbursementPages,

@@ -217,7 +217,7 @@ function readFiles() {
     input.closest('[hidden]')?.removeAttribute('hidden');
     input.addEventListener('change', async () => {
       const [file] = input.files;
-      if (file) document.getElementById(input.dataset.fills).value = await file.text();
+      if (file) document.getElementById(input.dataset.fills).value = textOf(await file.arrayBuffer());
     });
   });
 }
@@ -232,6 +232,23 @@ function takeFragment() {
   input.value = location.hash.slice(1);
   input.closest('.field').hidden = true;
   window.history.replaceState(null, '', location.pathname + location.search);
+}
+
+/** As spreadsheets write them: UTF-8, or UTF-16 with its mark. The server sees where it is neither. */
+function textOf(buffer) {
+  const [one, two] = new Uint8Array(buffer);
+  const encoding =
+    one === 0xff && two === 0xfe ? 'utf-16le' : one === 0xfe && two === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(buffer);
+}
+
+/** The zone of whoever fills in, where nothing is chosen yet. */
+function suggestZone() {
+  each('select[data-zone]', (select) => {
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    if (select.value === '' && [...select.options].some(({ value }) => value === timeZone))
+      select.value = timeZone;
+  });
 }
 
 /** `data-refresh-seconds` on the body: something is under way that the server tells of. */
@@ -252,5 +269,6 @@ enhanceTables();
 offerCopies();
 readFiles();
 takeFragment();
+suggestZone();
 followProgress();
 document.documentElement.dataset.enhanced = '';

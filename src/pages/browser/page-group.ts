@@ -10,6 +10,7 @@ import {
 } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AddressBudget, Public } from '@countersign/mfa-nest';
+import { CSV_LIMIT_BYTES } from '../../http/takes-csv.js';
 import { TakesForm } from '../../http/takes-form.js';
 import { OutcomeInterceptor } from './outcome.interceptor.js';
 import { PageFilter } from './page.filter.js';
@@ -32,12 +33,15 @@ export const PageGroup = (path: string): ClassDecorator =>
 /** Shows a page; changes nothing (SE-06). */
 export const ShowsPage = (path = ''): MethodDecorator => applyDecorators(Get(path), Public(why));
 
-/** Takes the form of a page; `secrets` where a password, a code or a token is in it (TH-11). */
-export const TakesPageForm = (path = '', options: { secrets?: true } = {}): MethodDecorator =>
+/** A file in a form: ten thousand people with the longest names and addresses, each sign of them escaped, take 13 MB. */
+const FORM_OF_FILE_BYTES = 2 * CSV_LIMIT_BYTES;
+
+/** Takes the form of a page; `secrets` where a password, a code or a token is in it (TH-11), `file` where a whole file is. */
+export const TakesPageForm = (path = '', options: { secrets?: true; file?: true } = {}): MethodDecorator =>
   applyDecorators(
     Post(path),
     HttpCode(200),
-    TakesForm(),
+    TakesForm(options.file ? { bodyLimitBytes: FORM_OF_FILE_BYTES } : {}),
     Public(why),
     ...(options.secrets ? [AddressBudget('secrets')] : []),
   );

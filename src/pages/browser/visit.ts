@@ -250,13 +250,16 @@ export class Visit {
   }
 
   /**
-   * What was typed waits for its person, but for secrets: the page of the form is reached again by a sign-in or a step-up
+   * What was typed waits for its person, but for secrets and whole files: the page of the form is reached again by a sign-in or a step-up
    * that comes in between.
    */
   async keepForm(path: string): Promise<void> {
     const personId = this.#browser?.signedIn?.personId;
     if (personId === undefined || Object.keys(this.fields).length === 0) return;
-    await this.keep({ ...this.state, kept: { personId, path, fields: this.typed }, then: path });
+    const fields = Object.fromEntries(
+      Object.entries(this.typed).filter(([, value]) => value.length <= KEPT_AT_MOST),
+    );
+    await this.keep({ ...this.state, kept: { personId, path, fields }, then: path });
   }
 
   get deviceToken(): string | undefined {
@@ -284,6 +287,9 @@ export class Visit {
 /** Typed again: what proves something, and what binds the form to its page. */
 const isSecret = (name: string): boolean =>
   /password|^code$|recovery_code|account_number|_token$/.test(name) || name === 'once';
+
+/** Nobody types more into one field; what is longer came out of a file, and comes from there again. */
+const KEPT_AT_MOST = 20_000;
 
 /** The field that binds a form to its sign-in. */
 export const FORM_TOKEN = 'form_token';

@@ -14,15 +14,17 @@ export const ConfirmPage = (props: {
   verb: string;
   danger?: boolean;
   once?: string;
+  /** Where it is sent, if not to the bare path of the page. */
+  action?: string;
   back: string;
   /** What is meant, and fields if there are any. */
   children: ComponentChildren;
 }) => {
-  const { visit, brand, title, form, verb, danger, once, back, children } = props;
+  const { visit, brand, title, form, verb, danger, once, action, back, children } = props;
   return (
     <Layout visit={visit} brand={brand} title={title}>
       <ErrorSummary errors={form.errors} />
-      <Form {...(once === undefined ? {} : { once })}>
+      <Form {...(once === undefined ? {} : { once })} {...(action === undefined ? {} : { action })}>
         {children}
         <Actions verb={verb} back={back} look={danger ? 'danger' : undefined} />
       </Form>

@@ -203,7 +203,16 @@ export interface Option {
   label: string;
 }
 
-export const SelectField = (props: FieldProps & { options: readonly Option[]; autocomplete?: string }) => {
+export const SelectField = (
+  props: FieldProps & {
+    options: readonly Option[];
+    autocomplete?: string;
+    /** Stands first and is no choice. */
+    placeholder?: string;
+    /** The script suggests the time zone of whoever fills in. */
+    zone?: boolean;
+  },
+) => {
   const value = props.form.values[props.name];
   return (
     <Labelled {...props}>
@@ -212,8 +221,10 @@ export const SelectField = (props: FieldProps & { options: readonly Option[]; au
         name={props.name}
         required={props.required ?? true}
         autocomplete={props.autocomplete}
+        data-zone={props.zone ? '' : undefined}
         {...described(props)}
       >
+        {props.placeholder !== undefined && <option value="">{props.placeholder}</option>}
         {props.options.map((option) => (
           <option value={option.value} selected={option.value === value}>
             {option.label}
@@ -302,11 +313,19 @@ export const Submit = (props: {
   look?: 'danger' | 'plain';
   name?: string;
   value?: string;
+  /** What it says while that is under way, where this takes longer. */
+  busy?: string;
 }) => {
   const { t } = useWords();
   const look = props.look === 'plain' ? undefined : props.look === 'danger' ? 'go danger' : 'go';
   return (
-    <button type="submit" class={look} name={props.name} value={props.value} data-busy={t('parts.busy')}>
+    <button
+      type="submit"
+      class={look}
+      name={props.name}
+      value={props.value}
+      data-busy={props.busy ?? t('parts.busy')}
+    >
       {props.children}
     </button>
   );

@@ -13,6 +13,8 @@ interface Look {
   title: string;
   /** `approve` is for what a code approves: nobody takes it for a sign-in (UI-02). */
   look?: 'approve';
+  /** Something is under way that the page tells of: it is loaded anew after so many seconds. */
+  refreshSeconds?: number | undefined;
   children: ComponentChildren;
 }
 
@@ -33,7 +35,7 @@ export const BareLayout = ({ context, ...look }: Look & { context: PageContext }
   </Page.Provider>
 );
 
-const Document = ({ title, look, children, visit }: Look & { visit: Visit | null }) => {
+const Document = ({ title, look, refreshSeconds, children, visit }: Look & { visit: Visit | null }) => {
   const { words, brand, path } = usePage();
   const { t } = words;
   const seconds = visit?.secondsLeft ?? null;
@@ -50,7 +52,7 @@ const Document = ({ title, look, children, visit }: Look & { visit: Visit | null
         <link rel="stylesheet" href={assetPath('brand.css')} />
         <script src={assetPath('enhance.js')} type="module" />
       </head>
-      <body class={look} data-seconds-left={seconds ?? undefined}>
+      <body class={look} data-seconds-left={seconds ?? undefined} data-refresh-seconds={refreshSeconds}>
         <a class="skip" href="#main">
           {t('layout.skip')}
         </a>

@@ -1,7 +1,10 @@
 import { addresses } from './addresses.js';
 import { approvalPolicy } from './approval-policy.js';
 import { beneficiaries } from './beneficiaries.js';
+import { company } from './company.js';
+import { companyPolicy } from './company-policy.js';
 import { countersign } from './countersign.js';
+import { coverage } from './coverage.js';
 import { done } from './done.js';
 import { enroll } from './enroll.js';
 import { fundingAccounts } from './funding-accounts.js';
@@ -25,7 +28,10 @@ export const en = {
   addresses,
   approvalPolicy,
   beneficiaries,
+  company,
+  companyPolicy,
   countersign,
+  coverage,
   done,
   enroll,
   fundingAccounts,

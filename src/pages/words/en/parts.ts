@@ -10,6 +10,7 @@ export const parts = {
   found: "'{count}' of '{all}'",
   sortBy: 'Sort by',
   more: 'Show more',
+  showAll: 'Show all',
   back: 'Back',
   cancel: 'Cancel',
   copied: 'Copied',

@@ -63,5 +63,11 @@ export const problems = {
   'invitation-not-found': 'This invitation was answered or taken back. Ask the company to invite you again.',
   'version-conflict':
     'Somebody changed it meanwhile. Nothing was done. This is what it is now: look at it once more.',
+  'company-required': 'Choose one of your companies first.',
+  'mfa-policy-not-available':
+    'Requiring a second factor is not available to your company yet. Ask support. Nothing was saved.',
+  'mfa-policy-changed':
+    'Somebody else saved this policy meanwhile, and nothing of yours was saved. Go on once more: you see what your values would change in the policy as it is now.',
+  'payload-too-large': 'This is more than can be taken at once. Cut it into several parts.',
   unavailable: 'Something did not answer just now. Wait a moment and try again.',
 } as const;
