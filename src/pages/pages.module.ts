@@ -20,6 +20,7 @@ import { HistoryPages } from './payor/history/history.pages.js';
 import { BatchPages } from './payor/disbursements/batch.pages.js';
 import { CountersignDisbursementPages } from './payor/disbursements/countersign-disbursement.pages.js';
 import { ReceiptPages } from './payor/disbursements/receipt.pages.js';
+import { ConfirmProposalPages } from './payor/proposals/confirm-proposal.pages.js';
 import { ChangePasswordPages } from './password/change-password.pages.js';
 import { ForgottenPasswordPages } from './password/forgotten-password.pages.js';
 import { ResetPasswordPages } from './password/reset-password.pages.js';
@@ -57,6 +58,7 @@ export { EdgeFilter } from './browser/edge.filter.js';
     BatchPages,
     CountersignDisbursementPages,
     ReceiptPages,
+    ConfirmProposalPages,
     SecurityPages,
     MethodsPages,
     SessionsPages,

@@ -42,7 +42,7 @@ describe('what the pages say', () => {
 
   test('is used, every message of it', () => {
     // Names that are put together stand in the code by their beginnings.
-    const composed = (key: string) => code.includes(`\`${key.split('.')[0]}.$`);
+    const composed = (key: string) => code.includes(`\`${String(key.split('.')[0])}.$`);
     const unused = keys.filter((key) => !BY_NAME.test(key) && !composed(key) && !code.includes(`'${key}'`));
     expect(unused).toEqual([]);
     const done = Object.keys(en.done).filter((name) => !code.includes(`'${name}'`));

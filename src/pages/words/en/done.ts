@@ -11,6 +11,8 @@ export const done = {
   nothingTicked: 'Tick the disbursements that you want to authorize together.',
   policySaved:
     'The policy is saved. If its first day is new, everybody without a second factor is told by email.',
+  policyConfirmed: 'The new rules are in force.',
+  financeSystemConfirmed: 'The finance system is as it was approved.',
   enrolled: 'Your second factor is set up.',
   textSentAgain: 'A new code is on its way. The one before is not valid any more.',
   methodsChanged: 'Your sign-in methods are up to date. Only the newest recovery code works.',
