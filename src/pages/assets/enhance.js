@@ -10,6 +10,46 @@ function focusFirst() {
   if (first) first.focus();
 }
 
+/**
+ * Whoever has typed something must not lose it to a network that is gone: a browser would show its own page of an error, and the
+ * way back from there is empty. So it is asked first whether the service can be reached.
+ */
+function mindTheNetwork() {
+  document.addEventListener(
+    'submit',
+    async (event) => {
+      const form = event.target;
+      const { submitter } = event;
+      if (form.method !== 'post' || form.dataset.reached !== undefined || !isTypedInto(form)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (form.dataset.asking !== undefined) return;
+      form.dataset.asking = '';
+      const reachable = await isReachable();
+      delete form.dataset.asking;
+      document.getElementById('offline').hidden = reachable;
+      if (!reachable) {
+        document.getElementById('offline').focus();
+        return;
+      }
+      form.dataset.reached = '';
+      form.requestSubmit(submitter);
+    },
+    true,
+  );
+}
+
+const isTypedInto = (form) => form.querySelector('input:not([type="hidden"]), textarea, select') !== null;
+
+async function isReachable() {
+  try {
+    await fetch('/health/live', { cache: 'no-store', signal: AbortSignal.timeout(5000) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A second click sends nothing: the first is under way. */
 function holdSecondClicks() {
   document.addEventListener('submit', (event) => {
@@ -35,6 +75,7 @@ function holdSecondClicks() {
   const release = () =>
     each('form[data-sent]', (form) => {
       delete form.dataset.sent;
+      delete form.dataset.reached;
       form.querySelectorAll('[aria-disabled]').forEach((button) => {
         button.removeAttribute('aria-disabled');
         if (button.dataset.idle) button.textContent = button.dataset.idle;
@@ -258,6 +299,7 @@ function followProgress() {
 }
 
 focusFirst();
+mindTheNetwork();
 holdSecondClicks();
 askAgainAfterBack();
 showPasswords();

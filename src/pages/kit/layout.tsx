@@ -66,6 +66,9 @@ const Document = ({ title, look, refreshSeconds, children, visit }: Look & { vis
         <main id="main" tabIndex={-1}>
           <Done message={noticeOf(visit?.notice ?? null)} />
           <h1>{title}</h1>
+          <p class="summary" id="offline" role="alert" tabIndex={-1} hidden>
+            {t('layout.offline')}
+          </p>
           {children}
         </main>
         <footer>
