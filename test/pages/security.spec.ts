@@ -80,6 +80,30 @@ describe('a standard user before a deadline (ENR-01)', () => {
   });
 });
 
+describe('the language of somebody (footer of every page)', () => {
+  test('is saved with the account, so that mails come in it, and another browser speaks it', async () => {
+    await uma.browser.submit('/language', { locale: 'fr-CA' });
+    expect(uma.path).toBe('/security');
+    expect(html(uma)).toContain('<html lang="fr-CA"');
+    const other = new PageVisitor(scene.portal, scene.uma);
+    await other.signIn('/security');
+    expect(html(other)).toContain('<html lang="fr-CA"');
+    expect(html(other)).toContain('Uma Osei');
+    await uma.browser.submit('/language', { locale: 'en-US' });
+    const [person] = await scene.query('SELECT locale FROM person WHERE id = $1', [
+      await scene.idOf(scene.uma),
+    ]);
+    expect(person).toEqual({ locale: 'en-US' });
+  });
+
+  test('is a matter of the browser alone for whoever is not signed in', async () => {
+    const nobody = new PageVisitor(scene.portal, scene.wes);
+    await nobody.open('/sign-in');
+    await nobody.browser.submit('/language', { locale: 'de-DE' });
+    expect(html(nobody)).toContain('<html lang="de-DE"');
+  });
+});
+
 describe('a remembered device (POL-09)', () => {
   test('is listed, and forgetting the one that let this session in leads to the sign-in', async () => {
     await uma.press('/sign-out');

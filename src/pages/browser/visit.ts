@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { ComponentChild } from 'preact';
 import { endOf, type LiveSession, type RoleGrant } from '@countersign/mfa-core';
-import type { CountersignClient, components } from '@countersign/client';
+import { dataOf, ProblemError, type CountersignClient, type components } from '@countersign/client';
 import type { Words } from '../words/words.js';
 import type { BrowserSession, BrowserSessions, SignedIn } from './browser-sessions.js';
 import type { BrowserState, HalfLogin } from './browser-state.js';
@@ -206,8 +206,12 @@ export class Visit {
   }
 
   /** The password was right, and something is due still. A new cookie; what was before in this browser is over. */
-  async begin(halfLogin: HalfLogin, then: string): Promise<void> {
-    const state: BrowserState = { ...this.state, halfLogin, then };
+  async begin(halfLogin: HalfLogin, then: string, email?: string): Promise<void> {
+    const { accountName: former, ...kept } = this.state;
+    // Whoever was here before may have been somebody else.
+    const accountName = email ?? (this.stage === 'halfway' ? former : undefined);
+    const named = accountName === undefined ? {} : { accountName };
+    const state: BrowserState = { ...kept, ...named, halfLogin, then };
     await this.#leave();
     this.setCookies.push(
       this.means.cookies.session.write(await this.means.sessions.open({ signedIn: null, state })),
@@ -218,7 +222,12 @@ export class Visit {
   /** Signed in: by the password alone, by the second factor, or by an enrollment. The half-login is over. */
   async enter(reply: SessionReply): Promise<void> {
     const signedIn = await this.#signedInBy(reply);
-    const { halfLogin: _, challenge: __, enrollment: ___, ...state } = this.state;
+    const { then, kept } = this.state;
+    const state: BrowserState = {
+      ...(then === undefined ? {} : { then }),
+      ...(kept === undefined ? {} : { kept }),
+      ...(await this.#profileOf(reply)),
+    };
     const former = this.#browser?.signedIn ? null : this.#browser;
     if (!former) await this.#leave();
     const cookie = former
@@ -273,6 +282,17 @@ export class Visit {
   async #leave(): Promise<void> {
     if (this.#browser) await this.means.sessions.close(this.#browser);
     this.#browser = null;
+  }
+
+  /** How they are called, and what they read. Nobody is kept out because that cannot be told. */
+  async #profileOf({ accessToken }: SessionReply): Promise<Pick<BrowserState, 'accountName' | 'locale'>> {
+    try {
+      const { displayName, locale } = await dataOf(this.means.apiFor(accessToken).GET('/v1/account'));
+      return { accountName: displayName, locale };
+    } catch (error) {
+      if (error instanceof ProblemError) return {};
+      throw error;
+    }
   }
 
   async #signedInBy(reply: SessionReply): Promise<SignedIn> {

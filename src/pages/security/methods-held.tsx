@@ -1,7 +1,7 @@
 import type { components } from '@countersign/client';
 import { Table, Time, type Column } from '../kit/parts.js';
 import type { Words } from '../words/words.js';
-import type { Held } from './overview-page.js';
+import type { Held } from './held.js';
 
 type HeldMethod = components['schemas']['HeldMethod'];
 

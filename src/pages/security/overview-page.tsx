@@ -1,13 +1,11 @@
-import type { components } from '@countersign/client';
 import type { Visit } from '../browser/visit.js';
 import type { Brand } from '../kit/brand.js';
 import { Facts, Time } from '../kit/parts.js';
 import type { MessageKey } from '../words/catalogues.js';
+import type { Held } from './held.js';
 import { MethodsHeld } from './methods-held.js';
 import { Requirements } from './requirements.js';
 import { SecurityLayout } from './security-layout.js';
-
-export type Held = components['schemas']['MethodsReply'];
 
 /** What is asked for and why, what is set up, and what stands in the way at the moment. */
 export const OverviewPage = ({ visit, brand, held }: { visit: Visit; brand: Brand; held: Held }) => {

@@ -2,7 +2,7 @@ import type { components } from '@countersign/client';
 import { Badge, Facts, Time } from '../kit/parts.js';
 import type { MessageKey } from '../words/catalogues.js';
 import type { Words } from '../words/words.js';
-import type { Held } from './overview-page.js';
+import type { Held } from './held.js';
 
 type Requirement = components['schemas']['RequirementReply'];
 

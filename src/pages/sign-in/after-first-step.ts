@@ -19,6 +19,7 @@ export class AfterFirstStep {
         requiredBy: requiredBy.map(({ because, companyName, from }) => ({ because, companyName, from })),
       },
       then,
+      visit.fields['email'],
     );
     return visit.goTo(step.status === 'enrollment_required' ? '/sign-in/required' : '/sign-in/code');
   }

@@ -3,9 +3,10 @@ import { CurrentVisit } from '../browser/visit.guard.js';
 import { endSession } from '../browser/end-session.js';
 import { localPath } from '../browser/local-path.js';
 import { PageGroup, ShowsPage, TakesPageForm } from '../browser/page-group.js';
+import { isSignInNeeded, isStepUpNeeded } from '../browser/problem-words.js';
 import type { Outcome, Visit } from '../browser/visit.js';
 import { homeOf } from '../kit/navigation.js';
-import { matchLocale } from '../../languages/match-locale.js';
+import { matchLocale, type SupportedLocale } from '../../languages/match-locale.js';
 
 /** The start, the way out, and what belongs to every page. */
 @PageGroup('')
@@ -25,6 +26,7 @@ export class StartPages {
   async language(@CurrentVisit() visit: Visit): Promise<Outcome> {
     const locale = matchLocale([visit.fields['locale'] ?? '']);
     visit.chooseLanguage(locale);
+    if (visit.stage === 'signed_in') await saveLocale(visit, locale);
     return visit.goTo(localPath(visit.fields['then']));
   }
 
@@ -34,5 +36,15 @@ export class StartPages {
     visit.requireSignedIn();
     await dataOf(visit.api.GET('/v1/sessions'));
     return { kind: 'data', data: { secondsLeft: visit.secondsLeft ?? 0 } };
+  }
+}
+
+/** Mails and texts come in it from now on, and pages in other browsers. Whoever may not be told so reads it here all the same. */
+async function saveLocale(visit: Visit, locale: SupportedLocale): Promise<void> {
+  try {
+    await dataOf(visit.api.PUT('/v1/account/locale', { body: { locale } }));
+    await visit.keep({ ...visit.state, locale });
+  } catch (error) {
+    if (!isSignInNeeded(error) && !isStepUpNeeded(error)) throw error;
   }
 }

@@ -1,10 +1,12 @@
+import type { components } from '@countersign/client';
 import type { Visit } from '../../browser/visit.js';
 import type { Brand } from '../../kit/brand.js';
 import { Table, Time, type Column } from '../../kit/parts.js';
 import type { Words } from '../../words/words.js';
 import { Device, deviceText } from '../device-words.js';
 import { SecurityLayout } from '../security-layout.js';
-import type { RememberedDevice } from './devices.pages.js';
+
+export type RememberedDevice = components['schemas']['RememberedDeviceReply'];
 
 export const DevicesPage = (props: { visit: Visit; brand: Brand; devices: readonly RememberedDevice[] }) => {
   const { visit, brand, devices } = props;

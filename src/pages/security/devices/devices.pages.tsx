@@ -1,5 +1,5 @@
 import { Inject, Param } from '@nestjs/common';
-import { dataOf, type components } from '@countersign/client';
+import { dataOf } from '@countersign/client';
 import type { Session } from '@countersign/mfa-core';
 import { NoSuchPage } from '../../browser/page-errors.js';
 import { PageGroup, ShowsPage, TakesPageForm } from '../../browser/page-group.js';
@@ -10,9 +10,7 @@ import { Brand } from '../../kit/brand.js';
 import { ConfirmPage } from '../../kit/confirm-page.js';
 import type { FormState } from '../../kit/form-parts.js';
 import { Device } from '../device-words.js';
-import { DevicesPage } from './devices-page.js';
-
-export type RememberedDevice = components['schemas']['RememberedDeviceReply'];
+import { DevicesPage, type RememberedDevice } from './devices-page.js';
 
 const HERE = '/security/devices';
 

@@ -1,9 +1,11 @@
+import type { components } from '@countersign/client';
 import type { Visit } from '../../browser/visit.js';
 import type { Brand } from '../../kit/brand.js';
 import { Table, Time, type Column } from '../../kit/parts.js';
 import type { Words } from '../../words/words.js';
 import { SecurityLayout } from '../security-layout.js';
-import type { Invitation } from './invitations.pages.js';
+
+export type Invitation = components['schemas']['InvitationReply'];
 
 export const InvitationsPage = (props: {
   visit: Visit;

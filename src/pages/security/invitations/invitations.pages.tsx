@@ -1,5 +1,5 @@
 import { Inject, Param } from '@nestjs/common';
-import { dataOf, type components } from '@countersign/client';
+import { dataOf } from '@countersign/client';
 import { NoSuchPage } from '../../browser/page-errors.js';
 import { PageGroup, ShowsPage, TakesPageForm } from '../../browser/page-group.js';
 import { formOf, submit } from '../../browser/submit.js';
@@ -8,9 +8,7 @@ import type { Outcome, Visit } from '../../browser/visit.js';
 import { Brand } from '../../kit/brand.js';
 import { ConfirmPage } from '../../kit/confirm-page.js';
 import type { FormState } from '../../kit/form-parts.js';
-import { InvitationsPage } from './invitations-page.js';
-
-export type Invitation = components['schemas']['InvitationReply'];
+import { InvitationsPage, type Invitation } from './invitations-page.js';
 
 const HERE = '/security/invitations';
 
