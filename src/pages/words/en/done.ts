@@ -11,6 +11,13 @@ export const done = {
   nothingTicked: 'Tick the disbursements that you want to authorize together.',
   policySaved:
     'The policy is saved. If its first day is new, everybody without a second factor is told by email.',
+  reactivated: 'Activated again.',
+  unlocked: 'Signing in is unlocked.',
+  memberInvited: 'The invitation is on its way.',
+  invitationWithdrawn: 'The invitation is withdrawn: it can be accepted no more.',
+  memberReset: 'The second factor is reset. The person gets a code by email, with which a new one is set up.',
+  membersImported: 'The file is imported. Everybody who is new is told by email.',
+  membersKnown: 'Nobody was invited: everybody in the file belongs to your company, or was asked before.',
   enrolled: 'Your second factor is set up.',
   textSentAgain: 'A new code is on its way. The one before is not valid any more.',
   methodsChanged: 'Your sign-in methods are up to date. Only the newest recovery code works.',
