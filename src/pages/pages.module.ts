@@ -17,6 +17,12 @@ import { Countersign } from './countersign/countersign.js';
 import { EnrollPages } from './enroll/enroll.pages.js';
 import { Brand } from './kit/brand.js';
 import { brandOf } from './kit/brand-assets.js';
+import { AgreementsPages } from './payee/agreements/agreements.pages.js';
+import { AddBankAccountPages } from './payee/bank-accounts/add-bank-account.pages.js';
+import { BankAccountsPages } from './payee/bank-accounts/bank-accounts.pages.js';
+import { ChangeBankAccountPages } from './payee/bank-accounts/change-bank-account.pages.js';
+import { MembersPages } from './payee/members/members.pages.js';
+import { ReceivedPaymentsPages } from './payee/payments/received-payments.pages.js';
 import { FundingAccountsPages } from './payor/funding-accounts/funding-accounts.pages.js';
 import { BeneficiariesPages } from './payor/beneficiaries/beneficiaries.pages.js';
 import { HistoryPages } from './payor/history/history.pages.js';
@@ -76,6 +82,12 @@ export { EdgeFilter } from './browser/edge.filter.js';
     ResetPasswordPages,
     BeneficiariesPages,
     HistoryPages,
+    BankAccountsPages,
+    AddBankAccountPages,
+    ChangeBankAccountPages,
+    AgreementsPages,
+    ReceivedPaymentsPages,
+    MembersPages,
   ],
   providers: [
     AfterFirstStep,

@@ -12,6 +12,7 @@ import { HoldBankAccount } from './bank-accounts/hold-bank-account.js';
 import { ReadBankAccounts } from './bank-accounts/read/read-bank-accounts.js';
 import { RenameBankAccount } from './bank-accounts/rename/rename-bank-account.js';
 import { SelectBankAccount } from './bank-accounts/select/select-bank-account.js';
+import { PaidCompaniesController } from './companies/paid-companies.controller.js';
 import { EnrollAuthenticatorModule } from './enroll-authenticator/enroll-authenticator.module.js';
 import { EnrollSmsModule } from './enroll-sms/enroll-sms.module.js';
 import { HoldRight } from './hold-right.js';
@@ -30,7 +31,13 @@ export { AddPayeeAdmin, AuthorizedAddition };
 /** The side that is paid. Its policy is payee-admin-mfa.policy.ts; the rest is one folder a use case. */
 @Module({
   imports: [AccountsModule, EnrollAuthenticatorModule, EnrollSmsModule],
-  controllers: [BankAccountsController, MembersController, PaymentAgreementsController, PaymentsController],
+  controllers: [
+    BankAccountsController,
+    MembersController,
+    PaidCompaniesController,
+    PaymentAgreementsController,
+    PaymentsController,
+  ],
   providers: [
     AcceptPaymentAgreement,
     AddBankAccount,

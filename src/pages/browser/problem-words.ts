@@ -35,14 +35,18 @@ export function textOf(problem: ProblemError, { t }: Words): string {
   );
 }
 
-/** By the last name in the API's pointer: what to say, and at which field of the form where that is called otherwise. */
+/**
+ * By the last name in the API's pointer, or by the name of a problem that is about one field as a whole: what to say, and at
+ * which field of the form where that is called otherwise.
+ */
 export type FieldWords = Readonly<Record<string, { field?: string; text: string }>>;
 
 /**
  * The same at the fields of a form; what `fields` does not name is told above the form alone.
  */
 export function errorsOf(problem: ProblemError, words: Words, fields: FieldWords = {}): FormErrors {
-  const wrong = (problem.problem.errors ?? []).flatMap(({ pointer }) => {
+  const pointers = (problem.problem.errors ?? []).map(({ pointer }) => pointer);
+  const wrong = [...pointers, slugOf(problem)].flatMap((pointer) => {
     const name = pointer.split('/').findLast((part) => Object.hasOwn(fields, part));
     const told = name === undefined ? undefined : fields[name];
     return name === undefined || !told ? [] : [[told.field ?? name, told.text] as const];

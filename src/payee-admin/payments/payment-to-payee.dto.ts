@@ -1,5 +1,15 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { statusesToPayee, type StatusToPayee } from '../../between-sides/payments-to-payees.port.js';
 import { MoneyDto } from '../../wire/money.dto.js';
+import { PageQuery } from '../../wire/page-query.dto.js';
+
+export class PaymentsToPayeeQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: statusesToPayee })
+  @IsOptional()
+  @IsIn(statusesToPayee)
+  status?: StatusToPayee;
+}
 
 export class PaymentToPayeeReply {
   @ApiProperty({ description: 'Names this payment among those of the list' })
@@ -17,7 +27,7 @@ export class PaymentToPayeeReply {
   @ApiProperty({ type: MoneyDto })
   amount!: MoneyDto;
 
-  @ApiProperty({ enum: ['authorized', 'in_progress', 'paid', 'failed'] })
+  @ApiProperty({ enum: statusesToPayee })
   status!: string;
 
   @ApiProperty({ format: 'date-time' })
@@ -30,4 +40,23 @@ export class PaymentToPayeeList {
 
   @ApiProperty({ type: String, nullable: true, description: 'Give it as `after` for the next page' })
   next!: string | null;
+}
+
+export class TotalToPayeeReply {
+  @ApiProperty({ enum: statusesToPayee })
+  status!: string;
+
+  @ApiProperty({ description: 'Of how many payments' })
+  count!: number;
+
+  @ApiProperty({ type: MoneyDto })
+  total!: MoneyDto;
+}
+
+export class TotalToPayeeList {
+  @ApiProperty({
+    type: [TotalToPayeeReply],
+    description: 'One for each status and currency that has payments',
+  })
+  items!: TotalToPayeeReply[];
 }

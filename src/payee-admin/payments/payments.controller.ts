@@ -1,12 +1,11 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentUser, SignedIn, type UserPrincipal } from '@countersign/mfa-nest';
-import { PaymentsToPayees } from '../../between-sides/payments-to-payees.port.js';
+import { PaymentsToPayees, statusesToPayee } from '../../between-sides/payments-to-payees.port.js';
 import { PAGE_SIZE, pageOf, readCursor } from '../../wire/cursor.js';
 import { writeMoney } from '../../wire/money.js';
-import { PageQuery } from '../../wire/page-query.dto.js';
 import { companiesOf, payeeAdmin } from '../rights.js';
-import { PaymentToPayeeList } from './payment-to-payee.dto.js';
+import { PaymentsToPayeeQuery, PaymentToPayeeList, TotalToPayeeList } from './payment-to-payee.dto.js';
 
 /** A disbursement's id and a place in it. */
 const ID = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(\d{1,3})$/;
@@ -20,9 +19,13 @@ export class PaymentsController {
   @SignedIn(payeeAdmin)
   @ApiOperation({ summary: 'Payments to my companies that were authorized, and what became of them' })
   @ApiOkResponse({ type: PaymentToPayeeList })
-  async list(@Query() { after }: PageQuery, @CurrentUser() user: UserPrincipal): Promise<PaymentToPayeeList> {
+  async list(
+    @Query() { after, status: only }: PaymentsToPayeeQuery,
+    @CurrentUser() user: UserPrincipal,
+  ): Promise<PaymentToPayeeList> {
     const found = await this.payments.page({
       payeeCompanyIds: companiesOf(user),
+      status: only,
       after: placeOf(readCursor(after, ID)),
       limit: PAGE_SIZE + 1,
     });
@@ -42,6 +45,24 @@ export class PaymentsController {
         authorizedAt: payment.authorizedAt.toISOString(),
       })),
       next,
+    };
+  }
+
+  @Get('totals')
+  @SignedIn(payeeAdmin)
+  @ApiOperation({ summary: 'What they come to, by where they stand' })
+  @ApiOkResponse({ type: TotalToPayeeList })
+  async totals(@CurrentUser() user: UserPrincipal): Promise<TotalToPayeeList> {
+    const found = await this.payments.totals(companiesOf(user));
+    const order = (one: (typeof found)[number]): string =>
+      `${statusesToPayee.indexOf(one.status)} ${one.currency}`;
+    return {
+      items: found
+        .sort((one, other) => (order(one) < order(other) ? -1 : 1))
+        .map(({ status, count, amountMinor, currency }) => ({
+          ...{ status, count },
+          total: writeMoney({ minor: amountMinor, currency }),
+        })),
     };
   }
 }

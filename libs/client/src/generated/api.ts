@@ -403,6 +403,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payee-admin/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The companies in which you are a payee admin
+         * @description **Access:** Needs a session. Roles: `payee_admin`.
+         */
+        get: operations["PaidCompanies.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payee-admin/payment-agreements": {
         parameters: {
             query?: never;
@@ -455,6 +475,26 @@ export interface paths {
          * @description **Access:** Needs a session. Roles: `payee_admin`.
          */
         get: operations["Payments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payee-admin/payments/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What they come to, by where they stand
+         * @description **Access:** Needs a session. Roles: `payee_admin`.
+         */
+        get: operations["Payments.totals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3421,6 +3461,15 @@ export interface components {
              */
             verified: true;
         };
+        PaidCompanyReply: {
+            /** Format: uuid */
+            companyId: string;
+            /** @example Ironwood Steel */
+            name: string;
+        };
+        PaidCompanyList: {
+            items: components["schemas"]["PaidCompanyReply"][];
+        };
         PaymentAgreementReply: {
             /** Format: uuid */
             id: string;
@@ -3478,6 +3527,17 @@ export interface components {
             items: components["schemas"]["PaymentToPayeeReply"][];
             /** @description Give it as `after` for the next page */
             next: string | null;
+        };
+        TotalToPayeeReply: {
+            /** @enum {string} */
+            status: "authorized" | "in_progress" | "paid" | "failed";
+            /** @description Of how many payments */
+            count: number;
+            total: components["schemas"]["MoneyDto"];
+        };
+        TotalToPayeeList: {
+            /** @description One for each status and currency that has payments */
+            items: components["schemas"]["TotalToPayeeReply"][];
         };
         HeldMethod: {
             /** @enum {string} */
@@ -5606,6 +5666,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "PaidCompanies.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaidCompanyList"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "PaymentAgreements.list": {
         parameters: {
             query?: {
@@ -5665,6 +5746,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 after?: string;
+                status?: "authorized" | "in_progress" | "paid" | "failed";
             };
             header?: never;
             path?: never;
@@ -5678,6 +5760,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentToPayeeList"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Payments.totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotalToPayeeList"];
                 };
             };
             401: components["responses"]["SignInRequired"];

@@ -1,9 +1,12 @@
 import { addresses } from './addresses.js';
+import { agreements } from './agreements.js';
 import { approvalPolicy } from './approval-policy.js';
+import { bankAccounts } from './bank-accounts.js';
 import { beneficiaries } from './beneficiaries.js';
 import { company } from './company.js';
 import { companyPeople } from './company-people.js';
 import { companyPolicy } from './company-policy.js';
+import { company } from './company.js';
 import { countersign } from './countersign.js';
 import { coverage } from './coverage.js';
 import { done } from './done.js';
@@ -16,9 +19,11 @@ import { layout } from './layout.js';
 import { over } from './over.js';
 import { parts } from './parts.js';
 import { password } from './password.js';
+import { payeeMembers } from './payee-members.js';
 import { payorCompany } from './payor-company.js';
 import { payorRoles } from './payor-roles.js';
 import { problems } from './problems.js';
+import { received } from './received.js';
 import { security } from './security.js';
 import { sessions } from './sessions.js';
 import { signIn } from './sign-in.js';
@@ -27,11 +32,14 @@ import { stepUp } from './step-up.js';
 /** Everything the pages say, in English: the language that all others are made from. */
 export const en = {
   addresses,
+  agreements,
   approvalPolicy,
+  bankAccounts,
   beneficiaries,
   company,
   companyPeople,
   companyPolicy,
+  company,
   countersign,
   coverage,
   done,
@@ -44,9 +52,11 @@ export const en = {
   over,
   parts,
   password,
+  payeeMembers,
   payorCompany,
   payorRoles,
   problems,
+  received,
   security,
   sessions,
   signIn,

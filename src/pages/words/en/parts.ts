@@ -13,5 +13,6 @@ export const parts = {
   showAll: 'Show all',
   back: 'Back',
   cancel: 'Cancel',
+  heldBackUntil: 'You can do it again from:',
   copied: 'Copied',
 } as const;

@@ -89,5 +89,18 @@ export const problems = {
   'company-reset-by-identity-provider':
     'Your identity provider signs this person in. There is nothing to reset here: ask whoever runs it.',
   'payload-too-large': 'This is more than can be taken at once. Cut it into several parts.',
+  'default-account-number-refused':
+    'The account was not added: the number of the present account is missing, or is not that number.',
+  'default-account-number-tries-spent':
+    'The number of the present account was given wrongly too often. Wait half an hour; until then nobody of your company can add an account.',
+  'bank-account-inactive': 'This account was deactivated and stays so. Add it anew.',
+  'deposit-account-needed': 'Payments go to this account. Choose another one for them first.',
+  'member-address-taken':
+    'This person cannot be added here: somebody signs in with this address already. Give another address of theirs, or ask support.',
+  'own-reset-refused': 'Nobody resets themselves. Ask another payee admin of your company.',
+  'reset-not-confirmed': 'Nothing was reset: this is not the address with which that person signs in.',
+  'reset-by-support':
+    'This person also takes part in paying. Support resets them, after a proof of who they are.',
+  'payment-agreement-accepted': 'Somebody of your company has accepted this agreement already.',
   unavailable: 'Something did not answer just now. Wait a moment and try again.',
 } as const;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { UserPrincipal } from '@countersign/mfa-nest';
 import { withConnection } from '../../../../scripts/database.js';
 import { createPayorScene, type PayorScene } from '../../../../test/support/payor-scene.js';
-import type { PaymentToPayee } from '../../../between-sides/payments-to-payees.port.js';
+import { statusesToPayee, type PaymentToPayee } from '../../../between-sides/payments-to-payees.port.js';
 import { disbursementStatuses, type DisbursementStatus } from '../disbursement.js';
 import { PaymentsToPayeesRepository } from './payments-to-payees.repository.js';
 import { ReadPaymentsToPayees } from './read-payments-to-payees.js';
@@ -69,6 +69,34 @@ describe('what a payee reads of its payments', () => {
     ]);
     expect((await page(100, null, [other])).map(({ position }) => position)).toEqual([3, 1]);
     expect(await page(100, null, [])).toEqual([]);
+  });
+
+  it('is found by where it stands, and comes to one sum for each such place', async () => {
+    for (const status of disbursementStatuses) await disbursementIn(status, payee, other);
+    const id = await disbursementIn('in_progress', payee, payee);
+    for (const [position, status] of [
+      [1, 'paid'],
+      [2, 'returned'],
+    ])
+      await withConnection(scene.database.ownerUrl, (client) =>
+        client.query(
+          'UPDATE disbursement_payment SET status = $3 WHERE disbursement_id = $1 AND position = $2',
+          [id, position, status],
+        ),
+      );
+    const all = await page();
+    const totals = await read.totals([payee]);
+    expect(totals.map(({ status }) => status).sort()).toEqual([...statusesToPayee].sort());
+    for (const { status, ...total } of totals) {
+      const found = await read.page({ payeeCompanyIds: [payee], status, after: null, limit: 100 });
+      expect(found).toEqual(all.filter((payment) => payment.status === status));
+      expect(total).toEqual({
+        currency: 'USD',
+        count: found.length,
+        amountMinor: BigInt(found.length) * 100_000n,
+      });
+    }
+    expect(await read.totals([])).toEqual([]);
   });
 
   it('comes page by page, each payment once, the newest disbursement first', async () => {
