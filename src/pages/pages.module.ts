@@ -19,6 +19,9 @@ import { BeneficiariesPages } from './payor/beneficiaries/beneficiaries.pages.js
 import { HistoryPages } from './payor/history/history.pages.js';
 import { BatchPages } from './payor/disbursements/batch.pages.js';
 import { CountersignDisbursementPages } from './payor/disbursements/countersign-disbursement.pages.js';
+import { DecidePages } from './payor/disbursements/decide.pages.js';
+import { DisbursementsPages } from './payor/disbursements/disbursements.pages.js';
+import { DraftPages } from './payor/disbursements/draft.pages.js';
 import { ReceiptPages } from './payor/disbursements/receipt.pages.js';
 import { ChangePasswordPages } from './password/change-password.pages.js';
 import { ForgottenPasswordPages } from './password/forgotten-password.pages.js';
@@ -54,6 +57,9 @@ export { EdgeFilter } from './browser/edge.filter.js';
     CompanyPolicyPages,
     CoveragePages,
     FundingAccountsPages,
+    DisbursementsPages,
+    DraftPages,
+    DecidePages,
     BatchPages,
     CountersignDisbursementPages,
     ReceiptPages,

@@ -8,6 +8,11 @@ export const done = {
   nothingToReview: 'There is nothing to approve here any more. This is where the account stands.',
   authorized: 'The payment is authorized.',
   approved: 'Your approval is given.',
+  disbursementMade: 'The draft is saved. Submit it once it is as it should be.',
+  submitted: 'It is submitted. Other people are told to check it.',
+  cancelled: 'The disbursement is cancelled.',
+  disbursementsOn: 'Disbursements are switched on.',
+  disbursementsOff: 'Disbursements are switched off.',
   nothingTicked: 'Tick the disbursements that you want to authorize together.',
   policySaved:
     'The policy is saved. If its first day is new, everybody without a second factor is told by email.',

@@ -5,6 +5,7 @@ import { company } from './company.js';
 import { companyPolicy } from './company-policy.js';
 import { countersign } from './countersign.js';
 import { coverage } from './coverage.js';
+import { disbursements } from './disbursements.js';
 import { done } from './done.js';
 import { enroll } from './enroll.js';
 import { fundingAccounts } from './funding-accounts.js';
@@ -17,6 +18,7 @@ import { parts } from './parts.js';
 import { password } from './password.js';
 import { payorCompany } from './payor-company.js';
 import { payorRoles } from './payor-roles.js';
+import { payorSettings } from './payor-settings.js';
 import { problems } from './problems.js';
 import { security } from './security.js';
 import { sessions } from './sessions.js';
@@ -32,6 +34,7 @@ export const en = {
   companyPolicy,
   countersign,
   coverage,
+  disbursements,
   done,
   enroll,
   fundingAccounts,
@@ -44,6 +47,7 @@ export const en = {
   password,
   payorCompany,
   payorRoles,
+  payorSettings,
   problems,
   security,
   sessions,
