@@ -22,6 +22,7 @@ import { CountersignDisbursementPages } from './payor/disbursements/countersign-
 import { DecidePages } from './payor/disbursements/decide.pages.js';
 import { DisbursementsPages } from './payor/disbursements/disbursements.pages.js';
 import { DraftPages } from './payor/disbursements/draft.pages.js';
+import { SettingsPages } from './payor/settings/settings.pages.js';
 import { ReceiptPages } from './payor/disbursements/receipt.pages.js';
 import { ChangePasswordPages } from './password/change-password.pages.js';
 import { ForgottenPasswordPages } from './password/forgotten-password.pages.js';
@@ -60,6 +61,7 @@ export { EdgeFilter } from './browser/edge.filter.js';
     DisbursementsPages,
     DraftPages,
     DecidePages,
+    SettingsPages,
     BatchPages,
     CountersignDisbursementPages,
     ReceiptPages,

@@ -17,9 +17,13 @@ import {
 } from './disbursement-words.js';
 import { Picture } from './picture.js';
 
-type Settings = components['schemas']['SettingsReply'];
+export interface SwitchedOff {
+  /** Null where there is but one. */
+  company: string | null;
+  reason: string | null;
+}
 
-export interface DisbursementsPageProps {
+interface DisbursementsPageProps {
   visit: Visit;
   brand: Brand;
   items: readonly Disbursement[];
@@ -27,7 +31,7 @@ export interface DisbursementsPageProps {
   status: Status | null;
   sums: components['schemas']['SumList']['items'];
   /** Of the companies that have switched disbursements off. */
-  off: readonly Settings[];
+  off: readonly SwitchedOff[];
 }
 
 /** Where everything stands, and all of it one by one. */
@@ -50,8 +54,8 @@ export const DisbursementsPage = (props: DisbursementsPageProps) => {
   );
   return (
     <Layout visit={visit} brand={brand} title={t('disbursements.title')}>
-      {off.map((settings) => (
-        <Off settings={settings} />
+      {off.map((one) => (
+        <Off of={one} />
       ))}
       <p class="actions">
         {disburses && (
@@ -95,12 +99,16 @@ const waitsFor = (one: Disbursement, visit: Visit): boolean => {
 const listed = ({ status, after }: { status: Status | null; after: string }): string =>
   `${HERE}?${new URLSearchParams({ ...(status === null ? {} : { status }), after }).toString()}`;
 
-const Off = ({ settings: { disbursements } }: { settings: Settings }) => {
+const Off = ({ of: { company, reason } }: { of: SwitchedOff }) => {
   const { t } = useWords();
-  const { reason } = disbursements;
   return (
     <div class="note warn">
       <p>
+        {company !== null && (
+          <>
+            <bdi>{company}</bdi>:{' '}
+          </>
+        )}
         {reason === null ? t('disbursements.switchedOff') : t('disbursements.switchedOffBecause', { reason })}
       </p>
     </div>

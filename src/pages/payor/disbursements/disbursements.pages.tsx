@@ -1,15 +1,14 @@
 import { Inject, Param } from '@nestjs/common';
-import { dataOf, type components } from '@countersign/client';
+import { dataOf } from '@countersign/client';
 import { PageGroup, ShowsPage } from '../../browser/page-group.js';
 import { CurrentVisit } from '../../browser/visit.guard.js';
 import type { Outcome, Visit } from '../../browser/visit.js';
 import { Brand } from '../../kit/brand.js';
+import { companyOf } from '../company/company-choice.js';
 import { DisbursementPage } from './disbursement-page.js';
 import { HERE, isStatus } from './disbursement-words.js';
-import { DisbursementsPage } from './disbursements-page.js';
+import { DisbursementsPage, type SwitchedOff } from './disbursements-page.js';
 import { readOne, readStanding } from './read-one.js';
-
-type Settings = components['schemas']['SettingsReply'];
 
 /** DSB-02: where each disbursement stands, and all of them together. */
 @PageGroup(HERE.slice(1))
@@ -45,13 +44,17 @@ export class DisbursementsPages {
     );
   }
 
-  async #switchedOff(visit: Visit): Promise<Settings[]> {
-    const found: Settings[] = [];
-    for (const companyId of payorCompanies(visit)) {
-      const query = { companyId };
-      found.push(await dataOf(visit.api.GET('/v1/payor/settings', { params: { query } })));
+  async #switchedOff(visit: Visit): Promise<SwitchedOff[]> {
+    const { all } = await companyOf(visit, ...payorRoles);
+    const companies = all.length === 0 ? [{ id: undefined, name: null }] : all;
+    const found: SwitchedOff[] = [];
+    for (const { id, name } of companies) {
+      const query = id === undefined ? {} : { companyId: id };
+      const settings = await dataOf(visit.api.GET('/v1/payor/settings', { params: { query } }));
+      if (!settings.disbursements.enabled)
+        found.push({ company: name, reason: settings.disbursements.reason });
     }
-    return found.filter(({ disbursements }) => !disbursements.enabled);
+    return found;
   }
 }
 
@@ -60,8 +63,4 @@ const payorRoles = [
   'payments_disburser',
   'beneficiary_approver',
   'disbursement_contributor',
-];
-
-const payorCompanies = ({ grants }: Visit): string[] => [
-  ...new Set(grants.filter(({ role }) => payorRoles.includes(role)).map(({ companyId }) => companyId)),
 ];

@@ -14,6 +14,8 @@ import {
 import { Layout } from '../../kit/layout.js';
 import { useWords } from '../../kit/page-context.js';
 import { Amount } from '../../kit/parts.js';
+import { address, type CompanyChoice } from '../company/company-choice.js';
+import { CompanySwitch } from '../company/company-switch.js';
 import { HERE, pathOf, type Disbursement } from './disbursement-words.js';
 import type { Payable, Payables } from './payable.js';
 import { PaymentRows } from './payment-rows.js';
@@ -30,26 +32,28 @@ interface Props {
 }
 
 /** DSB-01: approved invoices become payments of one disbursement. */
-export const NewDisbursementPage = (props: Props & { once: string; after: string | null }) => {
-  const { visit, brand, form, payables, accounts, once, after } = props;
+export const NewDisbursementPage = (
+  props: Props & { company: CompanyChoice; once: string; after: string | undefined },
+) => {
+  const { visit, brand, form, payables, accounts, company, once, after } = props;
   const { t } = visit.words;
   const payable = payables.items.filter(({ obstacles }) => obstacles.length === 0);
   return (
     <Layout visit={visit} brand={brand} title={t('disbursements.newTitle')}>
       <ErrorSummary errors={form.errors} />
+      <CompanySwitch of={company} />
       <p>{t('disbursements.newText')}</p>
       {payables.next !== null && (
         <div class="note">
           <p>
             {t('disbursements.laterInvoicesText')}{' '}
-            <a href={`${HERE}/new?after=${encodeURIComponent(payables.next)}`}>
+            <a href={address(visit.path, company.query, { after: payables.next })}>
               {t('disbursements.laterInvoices')}
             </a>
           </p>
         </div>
       )}
-      <Form once={once} wide>
-        {after !== null && <input type="hidden" name="after" value={after} />}
+      <Form action={address(visit.path, company.query, { after: after ?? null })} once={once} wide>
         <PaymentRows payables={payable} form={form} />
         {payable.length > 0 && (
           <End form={form} accounts={accounts} verb={t('disbursements.create')} back={HERE} />
@@ -115,15 +119,10 @@ const End = (props: {
 }) => {
   const { form, accounts, verb, back, children } = props;
   const { t } = useWords();
-  const companies = new Set(accounts.map(({ companyId }) => companyId));
-  const options: Option[] = [
-    // Which default that is depends on the invoices.
-    ...(companies.size === 1 ? [] : [{ value: '', label: t('disbursements.fundingDefault') }]),
-    ...accounts.map(({ id, nickname, lastFour, currency }) => ({
-      value: id,
-      label: t('disbursements.fundingAccountName', { nickname, lastFour, currency }),
-    })),
-  ];
+  const options: Option[] = accounts.map(({ id, nickname, lastFour, currency }) => ({
+    value: id,
+    label: t('disbursements.fundingAccountName', { nickname, lastFour, currency }),
+  }));
   return (
     <>
       <p class="hint">{t('disbursements.amountHint')}</p>
@@ -132,7 +131,6 @@ const End = (props: {
         label={t('disbursements.fundingAccount')}
         form={form}
         options={options}
-        required={companies.size === 1}
       />
       {children}
       <p class="actions">

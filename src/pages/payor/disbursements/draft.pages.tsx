@@ -8,6 +8,7 @@ import { CurrentVisit } from '../../browser/visit.guard.js';
 import type { Fields, Outcome, Visit } from '../../browser/visit.js';
 import { Brand } from '../../kit/brand.js';
 import { emptyForm, type FormState } from '../../kit/form-parts.js';
+import { companyOf } from '../company/company-choice.js';
 import { HERE, pathOf, type Disbursement } from './disbursement-words.js';
 import { EditDisbursementPage, NewDisbursementPage } from './draft-page.js';
 import { readPayables, type Payable } from './payable.js';
@@ -15,6 +16,8 @@ import { errorsAtRows, fieldsOf, formErrorsOf, paymentsOf, takenOf } from './pay
 import { readOne, readStanding } from './read-one.js';
 
 type FundingAccount = components['schemas']['FundingAccountReply'];
+
+const disbursers = ['payments_admin', 'payments_disburser'];
 
 const FORM_AGAIN = 422;
 
@@ -26,7 +29,7 @@ export class DraftPages {
   @ShowsPage('new')
   async newForm(@CurrentVisit() visit: Visit): Promise<Outcome> {
     visit.requireSignedIn();
-    if (!visit.holds('payments_admin', 'payments_disburser')) throw new NoSuchPage();
+    if (!visit.holds(...disbursers)) throw new NoSuchPage();
     visit.requireFresh();
     return this.#newPage(visit, { ...emptyForm, values: await visit.takeKept() });
   }
@@ -34,12 +37,12 @@ export class DraftPages {
   @TakesPageForm('new')
   async create(@CurrentVisit() visit: Visit): Promise<Outcome> {
     visit.requireSignedIn();
-    const { once = '', funding_account: fundingAccountId = '', after } = visit.fields;
-    const rows = await this.#rows(visit, { after });
+    const { once = '', funding_account: fundingAccountId = '' } = visit.fields;
+    const { asked } = await companyOf(visit, ...disbursers);
+    const rows = await this.#rows(visit, { after: afterIn(visit), ...asked });
     const taken = takenOf(visit.fields);
     const errors = formErrorsOf(taken, rows, visit.words);
     if (errors) return this.#newPage(visit, { values: visit.typed, errors }, FORM_AGAIN);
-    const companyId = rows.get(taken[0] ?? '')?.companyId;
     return submit(
       visit,
       async () => {
@@ -47,7 +50,7 @@ export class DraftPages {
           visit.api.POST('/v1/payor/disbursements', {
             params: { header: { 'Idempotency-Key': once } },
             body: {
-              ...(companyId === undefined ? {} : { companyId }),
+              ...asked,
               ...(fundingAccountId === '' ? {} : { fundingAccountId }),
               payments: paymentsOf(taken, visit.fields, rows),
             },
@@ -115,18 +118,20 @@ export class DraftPages {
   }
 
   async #newPage(visit: Visit, form: FormState, status = 200): Promise<Outcome> {
-    const after = form.values['after'] ?? visit.url.searchParams.get('after');
-    const accounts = await this.#accounts(visit);
-    const companies = new Set(accounts.map(({ companyId }) => companyId));
-    const standard = companies.size === 1 ? accounts.find(({ isDefault }) => isDefault)?.id : undefined;
-    const values = { funding_account: standard ?? '', ...form.values };
-    const payables = await readPayables(visit, { after: after ?? undefined });
+    const company = await companyOf(visit, ...disbursers);
+    const { companyId } = company.asked;
+    const accounts = (await this.#accounts(visit)).filter(
+      (account) => companyId === undefined || account.companyId === companyId,
+    );
+    const standard = accounts.find(({ isDefault }) => isDefault)?.id ?? '';
+    const after = afterIn(visit);
     return visit.show(
       <NewDisbursementPage
         visit={visit}
         brand={this.brand}
-        {...{ payables, accounts, after }}
-        form={{ ...form, values }}
+        {...{ accounts, company, after }}
+        payables={await readPayables(visit, { after, ...company.asked })}
+        form={{ ...form, values: { funding_account: standard, ...form.values } }}
         once={randomUUID()}
       />,
       status,
@@ -163,5 +168,8 @@ export class DraftPages {
     return items.filter(({ id, status }) => status === 'verified' || id === chosenId);
   }
 }
+
+/** Where the list of invoices goes on, in the address of the page and of its form. */
+const afterIn = ({ url }: Visit): string | undefined => url.searchParams.get('after') ?? undefined;
 
 const isConflict = (problem: ProblemError): boolean => problem.type === '/problems/version-conflict';

@@ -8,7 +8,6 @@ type Invoice = components['schemas']['InvoiceReply'];
 /** A row of the form: an invoice that a disbursement may hold, or holds. */
 export interface Payable {
   id: string;
-  companyId: string;
   number: string;
   payee: string;
   /** What can be paid of it; of one that is not due any more, what the disbursement holds. */
@@ -29,9 +28,9 @@ const PAGES_AT_MOST = 4;
 /** The unpaid invoices, as far as a page goes; for a disbursement those that it may hold, and before them those it holds. */
 export async function readPayables(
   visit: Visit,
-  from: { after?: string | undefined; held?: Disbursement | undefined },
+  from: { after?: string | undefined; held?: Disbursement; companyId?: string },
 ): Promise<Payables> {
-  const { held } = from;
+  const { held, companyId } = from;
   const found: Invoice[] = [];
   let next = from.after ?? null;
   for (let page = 0; page < PAGES_AT_MOST; page += 1) {
@@ -44,13 +43,14 @@ export async function readPayables(
     next = reply.next;
     if (next === null) break;
   }
-  const unpaid = found.map(payableOf);
+  const unpaid = found
+    .filter((invoice) => companyId === undefined || invoice.companyId === companyId)
+    .map(payableOf);
   if (!held) return { items: unpaid, next };
   const ofHeld = held.payments.map(
     (payment): Payable =>
       unpaid.find(({ id }) => id === payment.invoiceId) ?? {
         id: payment.invoiceId,
-        companyId: held.companyId,
         number: payment.invoiceNumber,
         payee: payment.payee.name,
         due: payment.amount,
@@ -61,6 +61,6 @@ export async function readPayables(
   return { items: [...ofHeld, ...unpaid.filter(({ id }) => !heldIds.has(id))], next };
 }
 
-const payableOf = ({ id, companyId, number, payee, amountDue, obstacles }: Invoice): Payable => ({
-  ...{ id, companyId, number, payee: payee.name, due: amountDue, obstacles },
+const payableOf = ({ id, number, payee, amountDue, obstacles }: Invoice): Payable => ({
+  ...{ id, number, payee: payee.name, due: amountDue, obstacles },
 });

@@ -121,7 +121,6 @@ export const disbursements = {
   editWhy: 'Why is it changed?',
   save: 'Save',
   fundingAccount: 'Pay from',
-  fundingDefault: "The company's default account",
   fundingAccountName: '{nickname} …{lastFour}, {currency}',
   fundingAccountWrong: 'This account cannot pay. Choose one that is verified and in the same currency.',
   invoicesCaption: 'Unpaid invoices',

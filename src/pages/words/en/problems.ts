@@ -69,7 +69,6 @@ export const problems = {
   'mfa-policy-changed':
     'Somebody else saved this policy meanwhile, and nothing of yours was saved. Go on once more: you see what your values would change in the policy as it is now.',
   'payload-too-large': 'This is more than can be taken at once. Cut it into several parts.',
-  'version-conflict': 'Somebody changed it meanwhile. Look at what it is now, and try again.',
   'idempotency-key-reused':
     'This page was sent before with something else in it. Look at the list to see what was done, and begin anew.',
   'request-in-progress': 'The same is being done already. Wait a moment, and look at the list.',
