@@ -28,6 +28,10 @@ import { BeneficiariesPages } from './payor/beneficiaries/beneficiaries.pages.js
 import { HistoryPages } from './payor/history/history.pages.js';
 import { BatchPages } from './payor/disbursements/batch.pages.js';
 import { CountersignDisbursementPages } from './payor/disbursements/countersign-disbursement.pages.js';
+import { DecidePages } from './payor/disbursements/decide.pages.js';
+import { DisbursementsPages } from './payor/disbursements/disbursements.pages.js';
+import { DraftPages } from './payor/disbursements/draft.pages.js';
+import { SettingsPages } from './payor/settings/settings.pages.js';
 import { ReceiptPages } from './payor/disbursements/receipt.pages.js';
 import { ConfirmProposalPages } from './payor/proposals/confirm-proposal.pages.js';
 import { ChangePasswordPages } from './password/change-password.pages.js';
@@ -67,6 +71,10 @@ export { EdgeFilter } from './browser/edge.filter.js';
     PeoplePages,
     PersonActsPages,
     FundingAccountsPages,
+    DisbursementsPages,
+    DraftPages,
+    DecidePages,
+    SettingsPages,
     BatchPages,
     CountersignDisbursementPages,
     ReceiptPages,

@@ -224,6 +224,10 @@ function addSearch(table, rows) {
   const found = document.createElement('p');
   found.setAttribute('role', 'status');
   found.className = 'hint';
+  // In a form around the table it would send that.
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') event.preventDefault();
+  });
   input.addEventListener('input', () => {
     const wanted = input.value.trim().toLocaleLowerCase();
     let count = 0;

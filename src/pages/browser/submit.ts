@@ -1,4 +1,5 @@
-import { emptyForm, type FormState } from '../kit/form-parts.js';
+import type { ProblemError } from '@countersign/client';
+import { emptyForm, type FormErrors, type FormState } from '../kit/form-parts.js';
 import { errorsOf, isForTheForm, type FieldWords } from './problem-words.js';
 import type { Outcome, Visit } from './visit.js';
 
@@ -13,14 +14,14 @@ export async function submit(
   visit: Visit,
   work: () => Promise<Outcome>,
   again: (form: FormState, status: number) => Outcome | Promise<Outcome>,
-  fields: FieldWords = {},
+  fields: FieldWords | ((problem: ProblemError) => FormErrors) = {},
 ): Promise<Outcome> {
   try {
     return await work();
   } catch (error) {
     if (!isForTheForm(error)) throw error;
-    const form = { values: visit.typed, errors: errorsOf(error, visit.words, fields) };
-    return again(form, FORM_AGAIN);
+    const errors = typeof fields === 'function' ? fields(error) : errorsOf(error, visit.words, fields);
+    return again({ values: visit.typed, errors }, FORM_AGAIN);
   }
 }
 

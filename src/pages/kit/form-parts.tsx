@@ -25,6 +25,8 @@ export const Form = (props: {
   once?: string;
   /** Sent by a button that shows nothing else, in a row of them. */
   inline?: boolean;
+  /** There is a table in it, which takes all the room there is. */
+  wide?: boolean;
   /** What comes back is a file, and the page stays. */
   download?: boolean;
   children: ComponentChildren;
@@ -34,7 +36,7 @@ export const Form = (props: {
     <form
       method="post"
       action={props.action ?? path}
-      class={props.inline ? 'inline' : undefined}
+      class={props.inline ? 'inline' : props.wide ? 'wide' : undefined}
       data-download={props.download ? '' : undefined}
     >
       {formToken !== '' && <input type="hidden" name={FORM_TOKEN} value={formToken} />}

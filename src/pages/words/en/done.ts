@@ -13,6 +13,11 @@ export const done = {
   memberReset: 'The second factor is reset. They get a code by email to set up a new one.',
   authorized: 'The payment is authorized.',
   approved: 'Your approval is given.',
+  disbursementMade: 'The draft is saved. Submit it once it is as it should be.',
+  submitted: 'It is submitted. Other people are told to check it.',
+  cancelled: 'The disbursement is cancelled.',
+  disbursementsOn: 'Disbursements are switched on.',
+  disbursementsOff: 'Disbursements are switched off.',
   nothingTicked: 'Tick the disbursements that you want to authorize together.',
   policySaved:
     'The policy is saved. If its first day is new, everybody without a second factor is told by email.',

@@ -9,6 +9,7 @@ import { companyPolicy } from './company-policy.js';
 import { company } from './company.js';
 import { countersign } from './countersign.js';
 import { coverage } from './coverage.js';
+import { disbursements } from './disbursements.js';
 import { done } from './done.js';
 import { enroll } from './enroll.js';
 import { fundingAccounts } from './funding-accounts.js';
@@ -22,6 +23,7 @@ import { password } from './password.js';
 import { payeeMembers } from './payee-members.js';
 import { payorCompany } from './payor-company.js';
 import { payorRoles } from './payor-roles.js';
+import { payorSettings } from './payor-settings.js';
 import { problems } from './problems.js';
 import { received } from './received.js';
 import { security } from './security.js';
@@ -42,6 +44,7 @@ export const en = {
   company,
   countersign,
   coverage,
+  disbursements,
   done,
   enroll,
   fundingAccounts,
@@ -55,6 +58,7 @@ export const en = {
   payeeMembers,
   payorCompany,
   payorRoles,
+  payorSettings,
   problems,
   received,
   security,

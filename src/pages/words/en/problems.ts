@@ -102,5 +102,8 @@ export const problems = {
   'reset-by-support':
     'This person also takes part in paying. Support resets them, after a proof of who they are.',
   'payment-agreement-accepted': 'Somebody of your company has accepted this agreement already.',
+  'idempotency-key-reused':
+    'This page was sent before with something else in it. Look at the list to see what was done, and begin anew.',
+  'request-in-progress': 'The same is being done already. Wait a moment, and look at the list.',
   unavailable: 'Something did not answer just now. Wait a moment and try again.',
 } as const;
