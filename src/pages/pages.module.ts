@@ -16,6 +16,8 @@ import { Brand } from './kit/brand.js';
 import { brandOf } from './kit/brand-assets.js';
 import { FundingAccountsPages } from './payor/funding-accounts/funding-accounts.pages.js';
 import { BeneficiariesPages } from './payor/beneficiaries/beneficiaries.pages.js';
+import { TeamPages } from './payor/team/team.pages.js';
+import { ApprovalPolicyPages } from './payor/approval-policy/approval-policy.pages.js';
 import { HistoryPages } from './payor/history/history.pages.js';
 import { BatchPages } from './payor/disbursements/batch.pages.js';
 import { CountersignDisbursementPages } from './payor/disbursements/countersign-disbursement.pages.js';
@@ -70,6 +72,8 @@ export { EdgeFilter } from './browser/edge.filter.js';
     ResetPasswordPages,
     BeneficiariesPages,
     HistoryPages,
+    ApprovalPolicyPages,
+    TeamPages,
   ],
   providers: [
     AfterFirstStep,

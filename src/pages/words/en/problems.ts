@@ -69,5 +69,19 @@ export const problems = {
   'mfa-policy-changed':
     'Somebody else saved this policy meanwhile, and nothing of yours was saved. Go on once more: you see what your values would change in the policy as it is now.',
   'payload-too-large': 'This is more than can be taken at once. Cut it into several parts.',
+  'payments-admins-by-support':
+    'Payments admins are made and removed by support alone. Ask support. Nothing was saved.',
+  'own-roles-refused': 'Nobody changes their own roles. Ask another payments admin. Nothing was saved.',
+  'role-conflict':
+    'Whoever approves bank accounts never moves money and is never a payments admin, in any company. Take the other role away first, or give this one to somebody else.',
+  'team-address-taken':
+    'Somebody who is not on your team signs in with this address already. Give another address of the person, or ask support.',
+  'second-admin-needed':
+    'Your company has one payments admin, and nobody changes the rules alone. Ask support for a second one.',
+  'approval-policy-not-acceptable': 'The rules cannot be like this. Look at the lines that are marked.',
+  'approval-policy-proposal-pending':
+    'Other rules are proposed already. Confirm them or take them back first. They end by themselves after seven days.',
+  'approval-policy-proposal-closed':
+    'This proposal stands no more. Look at the present rules, and propose anew.',
   unavailable: 'Something did not answer just now. Wait a moment and try again.',
 } as const;
