@@ -25,6 +25,8 @@ import { MembersPages } from './payee/members/members.pages.js';
 import { ReceivedPaymentsPages } from './payee/payments/received-payments.pages.js';
 import { FundingAccountsPages } from './payor/funding-accounts/funding-accounts.pages.js';
 import { BeneficiariesPages } from './payor/beneficiaries/beneficiaries.pages.js';
+import { TeamPages } from './payor/team/team.pages.js';
+import { ApprovalPolicyPages } from './payor/approval-policy/approval-policy.pages.js';
 import { HistoryPages } from './payor/history/history.pages.js';
 import { BatchPages } from './payor/disbursements/batch.pages.js';
 import { CountersignDisbursementPages } from './payor/disbursements/countersign-disbursement.pages.js';
@@ -96,6 +98,8 @@ export { EdgeFilter } from './browser/edge.filter.js';
     AgreementsPages,
     ReceivedPaymentsPages,
     MembersPages,
+    ApprovalPolicyPages,
+    TeamPages,
   ],
   providers: [
     AfterFirstStep,

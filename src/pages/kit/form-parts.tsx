@@ -73,6 +73,8 @@ interface FieldProps {
   hint?: string | undefined;
   form: FormState;
   required?: boolean;
+  /** That it may stay empty is said for a whole group of fields. */
+  quiet?: boolean;
 }
 
 const described = ({ name, hint, form }: FieldProps) => {
@@ -89,14 +91,14 @@ const described = ({ name, hint, form }: FieldProps) => {
 
 /** A label, its hint, the control, and what is wrong with it. */
 const Labelled = (props: FieldProps & { children: ComponentChildren }) => {
-  const { name, label, hint, form, required = true, children } = props;
+  const { name, label, hint, form, required = true, quiet = false, children } = props;
   const { t } = useWords();
   const error = form.errors?.fields[name];
   return (
     <div class="field">
       <label for={name}>
         {label}
-        {!required && <span class="optional"> {t('parts.optional')}</span>}
+        {!required && !quiet && <span class="optional"> {t('parts.optional')}</span>}
       </label>
       {hint !== undefined && (
         <p class="hint" id={`${name}-hint`}>
@@ -122,7 +124,7 @@ type InputProps = Pick<
 };
 
 export const TextField = (props: FieldProps & InputProps) => {
-  const { name, label: _, hint: __, form, required = true, ...input } = props;
+  const { name, label: _, hint: __, quiet: ___, form, required = true, ...input } = props;
   return (
     <Labelled {...props}>
       <input

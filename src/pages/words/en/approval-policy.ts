@@ -12,7 +12,6 @@ export const approvalPolicy = {
   perPerson: 'One person authorizes {sum} a day at most.',
   perCompany: 'All people together authorize {sum} a day at most.',
   caption: 'Rules in force',
-  proposedCaption: 'Proposed rules',
   rule: 'Rule',
   sum: 'Sum',
   people: 'People who approve',
@@ -44,13 +43,10 @@ export const approvalPolicy = {
   amount: 'At most',
   approvers: 'People who approve',
   moreLines: 'More lines',
-  lineWrong:
-    'Line {number}: give a currency by its three letters, an amount such as 1000.00, and a number of people from 0 to 5; or leave all of it empty.',
-  limitWrong:
-    'Line {number}: give a currency by its three letters and an amount such as 1000.00; or leave both empty.',
   aboveWrong: 'Line {number}: sums of one currency grow from line to line, and are written such as 1000.00.',
   approversWrong:
     'Line {number}: a higher sum asks for more people, and there must be enough: one who makes it, all who approve it, and one who authorizes it, all different.',
+  currencyWrong: 'Line {number}: give a currency by its three letters, such as USD.',
   limitCurrencyWrong: 'Line {number}: give a currency by its three letters, and each currency once.',
   limitAmountWrong:
     'Line {number}: give an amount of more than nothing, such as 1000.00. One person may not have more than all people together.',

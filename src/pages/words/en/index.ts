@@ -30,6 +30,7 @@ import { security } from './security.js';
 import { sessions } from './sessions.js';
 import { signIn } from './sign-in.js';
 import { stepUp } from './step-up.js';
+import { team } from './team.js';
 
 /** Everything the pages say, in English: the language that all others are made from. */
 export const en = {
@@ -65,4 +66,5 @@ export const en = {
   sessions,
   signIn,
   stepUp,
+  team,
 } as const;

@@ -15,6 +15,7 @@ export const layout = {
   fundingAccounts: 'Funding accounts',
   team: 'Team',
   history: 'History',
+  approvalRules: 'Approval rules',
   bankAccounts: 'Bank accounts',
   agreements: 'Agreements',
   payments: 'Payments',

@@ -105,5 +105,19 @@ export const problems = {
   'idempotency-key-reused':
     'This page was sent before with something else in it. Look at the list to see what was done, and begin anew.',
   'request-in-progress': 'The same is being done already. Wait a moment, and look at the list.',
+  'payments-admins-by-support':
+    'Payments admins are made and removed by support alone. Ask support. Nothing was saved.',
+  'own-roles-refused': 'Nobody changes their own roles. Ask another payments admin. Nothing was saved.',
+  'role-conflict':
+    'Whoever approves bank accounts never moves money and is never a payments admin, in any company. Take the other role away first, or give this one to somebody else.',
+  'team-address-taken':
+    'Somebody who is not on your team signs in with this address already. Give another address of the person, or ask support.',
+  'second-admin-needed':
+    'Your company has one payments admin, and nobody changes the rules alone. Ask support for a second one.',
+  'approval-policy-not-acceptable': 'The rules cannot be like this. Look at the lines that are marked.',
+  'approval-policy-proposal-pending':
+    'Other rules are proposed already. Confirm them or take them back first. They end by themselves after seven days.',
+  'approval-policy-proposal-closed':
+    'This proposal stands no more. Look at the present rules, and propose anew.',
   unavailable: 'Something did not answer just now. Wait a moment and try again.',
 } as const;
