@@ -16,7 +16,6 @@ export const done = {
   bankAccountSelected: 'Payments go to this account from now on, once whoever pays you has reviewed it.',
   agreementAccepted: 'The agreement is accepted.',
   memberAdded: 'They are added, and get an email with a link to set a password.',
-  memberReset: 'The second factor is reset. They get a code by email to set up a new one.',
   authorized: 'The payment is authorized.',
   approved: 'Your approval is given.',
   disbursementMade: 'The draft is saved. Submit it once it is as it should be.',

@@ -6,7 +6,6 @@ import { beneficiaries } from './beneficiaries.js';
 import { company } from './company.js';
 import { companyPeople } from './company-people.js';
 import { companyPolicy } from './company-policy.js';
-import { company } from './company.js';
 import { countersign } from './countersign.js';
 import { coverage } from './coverage.js';
 import { disbursements } from './disbursements.js';
@@ -42,7 +41,6 @@ export const en = {
   company,
   companyPeople,
   companyPolicy,
-  company,
   countersign,
   coverage,
   disbursements,

@@ -9,7 +9,8 @@ export const layout = {
   idleText:
     'You will be signed out soon, because nothing was done for a while. What you typed stays. Time left:',
   idleStay: 'Stay signed in',
-  offline: 'There is no connection to us at the moment. Nothing was sent, and what you typed is still here: send it again in a while.',
+  offline:
+    'There is no connection to us at the moment. Nothing was sent, and what you typed is still here: send it again in a while.',
   disbursements: 'Disbursements',
   beneficiaries: 'Beneficiaries',
   fundingAccounts: 'Funding accounts',

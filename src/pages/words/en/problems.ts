@@ -60,7 +60,6 @@ export const problems = {
   'address-token-refused':
     'This confirms no address: it was used before, is older than 24 hours, or belongs to somebody else. Add the address again for a new message.',
   'sign-in-address-stays': 'You sign in with this address, so it stays. Support can change it.',
-  'invitation-not-found': 'This invitation was answered or taken back. Ask the company to invite you again.',
   'version-conflict':
     'Somebody changed it meanwhile. Nothing was done. This is what it is now: look at it once more.',
   'company-required': 'Choose one of your companies first.',
