@@ -199,6 +199,9 @@ describe('a payee admin and their methods (MAN-01, MAN-02, MAN-05)', () => {
     await fay.send();
     expect(await saveCode(fay)).toMatch(/^[A-Z0-9]{4}(-[A-Z0-9]{4})+$/);
     expect(fay.text).toContain('You have a recovery code');
+    // Said twice, as by a second click.
+    await fay.press('/enroll/recovery-code', { saved: 'yes' });
+    expect(fay.path).toBe('/security');
   });
 
   test('finds no page for a method or an act that there is not', async () => {

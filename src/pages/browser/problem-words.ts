@@ -6,7 +6,8 @@ import type { Words } from '../words/words.js';
 
 const slugOf = ({ type }: Pick<ProblemError, 'type'>): string => type.replace('/problems/', '');
 
-const isProblem = (thrown: unknown, ...slugs: string[]): boolean =>
+/** Whether the API said one of these (docs/problems.md). */
+export const isProblem = (thrown: unknown, ...slugs: string[]): boolean =>
   thrown instanceof ProblemError && slugs.includes(slugOf(thrown));
 
 /** The API knows nobody behind this request, or not any more. */

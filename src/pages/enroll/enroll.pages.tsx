@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { dataOf, type components } from '@countersign/client';
 import { CurrentVisit } from '../browser/visit.guard.js';
 import { PageGroup, ShowsPage, TakesPageForm } from '../browser/page-group.js';
-import { codeErrorsOf, errorsOf, isForTheForm, missing } from '../browser/problem-words.js';
+import { codeErrorsOf, errorsOf, isForTheForm, isProblem, missing } from '../browser/problem-words.js';
 import { Sides } from '../browser/sides.js';
 import type { Outcome, Visit } from '../browser/visit.js';
 import { localPath } from '../browser/local-path.js';
@@ -166,7 +166,13 @@ export class EnrollPages {
     }
     const halfway = visit.stage === 'halfway';
     const then = localPath(visit.state.then);
-    const reply = await dataOf(visit.api.POST(`/v1/${side}/mfa/recovery-code/acknowledge`));
+    const reply = await dataOf(visit.api.POST(`/v1/${side}/mfa/recovery-code/acknowledge`)).catch(
+      (error: unknown) => {
+        // Said already, by a click before this one.
+        if (!halfway && isProblem(error, 'recovery-code-not-pending')) return undefined;
+        throw error;
+      },
+    );
     if (halfway && reply) await visit.enter(reply.session);
     return visit.goTo(halfway ? then : '/security', halfway ? 'enrolled' : 'methodsChanged');
   }
