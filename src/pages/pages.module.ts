@@ -9,6 +9,9 @@ import { EdgeFilter } from './browser/edge.filter.js';
 import { PageFilter } from './browser/page.filter.js';
 import { Sides } from './browser/sides.js';
 import { CoveragePages } from './company/coverage/coverage.pages.js';
+import { ImportPages } from './company/people/import.pages.js';
+import { PeoplePages } from './company/people/people.pages.js';
+import { PersonActsPages } from './company/people/person-acts.pages.js';
 import { CompanyPolicyPages } from './company/policy/policy.pages.js';
 import { Countersign } from './countersign/countersign.js';
 import { EnrollPages } from './enroll/enroll.pages.js';
@@ -54,6 +57,9 @@ export { EdgeFilter } from './browser/edge.filter.js';
     EnrollPages,
     CompanyPolicyPages,
     CoveragePages,
+    ImportPages,
+    PeoplePages,
+    PersonActsPages,
     FundingAccountsPages,
     BatchPages,
     CountersignDisbursementPages,

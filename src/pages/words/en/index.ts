@@ -2,6 +2,7 @@ import { addresses } from './addresses.js';
 import { approvalPolicy } from './approval-policy.js';
 import { beneficiaries } from './beneficiaries.js';
 import { company } from './company.js';
+import { companyPeople } from './company-people.js';
 import { companyPolicy } from './company-policy.js';
 import { countersign } from './countersign.js';
 import { coverage } from './coverage.js';
@@ -29,6 +30,7 @@ export const en = {
   approvalPolicy,
   beneficiaries,
   company,
+  companyPeople,
   companyPolicy,
   countersign,
   coverage,

@@ -68,6 +68,26 @@ export const problems = {
     'Requiring a second factor is not available to your company yet. Ask support. Nothing was saved.',
   'mfa-policy-changed':
     'Somebody else saved this policy meanwhile, and nothing of yours was saved. Go on once more: you see what your values would change in the policy as it is now.',
+  'directory-not-oneself':
+    'Nobody decides this over themselves. Ask another admin of your company. Nothing was changed.',
+  'directory-payment-user':
+    'This person takes part in payments. Whoever administers payments, or support, takes that part away first. Nothing was changed.',
+  'directory-last-admin':
+    'Your company has nobody else with this right. Give it to somebody else first. Nothing was changed.',
+  'directory-role-conflict':
+    'This person cannot have this right beside what they have, or would be left with none. Nothing was changed.',
+  'member-file-refused': 'This file cannot be imported. Nobody was invited.',
+  'invitation-not-found': 'There is no such invitation any more: it was answered, or withdrawn.',
+  'company-own-reset-refused':
+    'Nobody resets themselves. Ask another company admin, or support. With your recovery code you need neither.',
+  'company-reset-not-confirmed':
+    'This is not the address with which this person signs in. Type it exactly. Nothing was reset.',
+  'company-reset-not-enforced':
+    'Your company does not require a second factor yet. Until it does, support resets this person.',
+  'company-reset-by-support':
+    'This person takes part in payments. Payors are reset by support; payee admins by another payee admin of their company, or by support.',
+  'company-reset-by-identity-provider':
+    'Your identity provider signs this person in. There is nothing to reset here: ask whoever runs it.',
   'payload-too-large': 'This is more than can be taken at once. Cut it into several parts.',
   unavailable: 'Something did not answer just now. Wait a moment and try again.',
 } as const;
