@@ -77,7 +77,6 @@ export const problems = {
   'directory-role-conflict':
     'This person cannot have this right beside what they have, or would be left with none. Nothing was changed.',
   'member-file-refused': 'This file cannot be imported. Nobody was invited.',
-  'invitation-not-found': 'There is no such invitation any more: it was answered, or withdrawn.',
   'company-own-reset-refused':
     'Nobody resets themselves. Ask another company admin, or support. With your recovery code you need neither.',
   'company-reset-not-confirmed':
