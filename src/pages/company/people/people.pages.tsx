@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Param } from '@nestjs/common';
-import { dataOf, type components } from '@countersign/client';
+import { dataOf, ProblemError, type components } from '@countersign/client';
 import { PageGroup, ShowsPage, TakesPageForm } from '../../browser/page-group.js';
 import { formOf, submit } from '../../browser/submit.js';
 import { CurrentVisit } from '../../browser/visit.guard.js';
@@ -85,7 +85,15 @@ export class PeoplePages {
     return submit(
       visit,
       async () => {
-        await dataOf(visit.api.DELETE('/v1/company/invitations/{personId}', { params: { path, query } }));
+        const params = { path, query };
+        try {
+          await dataOf(visit.api.DELETE('/v1/company/invitations/{personId}', { params }));
+        } catch (error) {
+          if (!isGone(error)) throw error;
+          // What is said of this problem otherwise is said to whoever was invited.
+          const errors = { summary: visit.words.t('companyPeople.invitationGone'), fields: {} };
+          return this.#invitationsPage(visit, scope, { values: {}, errors }, 422);
+        }
         return visit.goTo(scope.at(`${HERE}/invitations`), 'invitationWithdrawn');
       },
       (form, status) => this.#invitationsPage(visit, scope, form, status),
@@ -118,3 +126,6 @@ export class PeoplePages {
     );
   }
 }
+
+const isGone = (error: unknown): boolean =>
+  error instanceof ProblemError && error.type === '/problems/invitation-not-found';

@@ -35,6 +35,7 @@ export const companyPeople = {
   invitedAt: 'Invited',
   actions: 'Actions',
   withdraw: 'Withdraw the invitation of {email}',
+  invitationGone: 'There is no such invitation any more: it was answered, or withdrawn.',
   isYou: 'This is you. Nobody changes or resets themselves: ask another admin of your company.',
   whatToDo: 'What you can do',
   nothingToDo: 'Your rights let you see this person, and change nothing.',
