@@ -105,6 +105,7 @@ export class DeliverNotice {
       kind: kind as NoticeKind,
       details: this.outbox.open(notice),
       contact: this.config.supportContact,
+      locale: (await this.outbox.readerOf(personId)).locale,
     });
     if (body === null) return this.#drop(id, 'no words for a text');
     const subject = await this.subjects.find(personId);

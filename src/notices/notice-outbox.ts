@@ -14,9 +14,9 @@ import {
 import { PersonDirectory } from '../accounts/accounts.module.js';
 import { JobsRepository } from '../delivery/delivery.module.js';
 import { detailsContext, recipientContext } from './notice-contexts.js';
-import type { Reader } from './messages/render-localized.js';
 import { isTexted } from './notice-texts.js';
 import { NoticesRepository, type StoredNotice } from './notices.repository.js';
+import type { Reader } from './render-notice.js';
 
 /** What nobody but the holder of the sign-in address may read: whoever has it may set a password or enroll. */
 const FOR_SIGN_IN_ADDRESS_ALONE = ['link', 'code'];

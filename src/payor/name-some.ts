@@ -1,7 +1,11 @@
 /** So many are named in one message; whoever has more looks at the list. Ours. */
 const NAMED_AT_MOST = 20;
 
-export function nameSome(names: readonly string[]): string {
-  const more = names.length - NAMED_AT_MOST;
-  return [...names.slice(0, NAMED_AT_MOST), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
-}
+/** As a notice is told them: one a line, and how many `more` there are. */
+export const nameSome = (names: readonly string[]): { named: string; more: number } => ({
+  named: names
+    .slice(0, NAMED_AT_MOST)
+    .map((name) => name.replaceAll('\n', ' '))
+    .join('\n'),
+  more: Math.max(0, names.length - NAMED_AT_MOST),
+});

@@ -145,7 +145,7 @@ describe('a reminder of accounts that wait', () => {
     for (const texts of await reminders()) {
       expect(texts).toHaveLength(3);
       expect(texts[0]).toContain(
-        '3 accounts wait to be reviewed: those of Bluewater Plumbing, Northline Electric, Ironwood Steel.',
+        '3 accounts wait to be reviewed: those of Bluewater Plumbing, Northline Electric, and Ironwood Steel.',
       );
     }
     const claimed = await withConnection(portal.database.ownerUrl, (client) =>

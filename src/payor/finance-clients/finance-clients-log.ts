@@ -48,7 +48,7 @@ export class FinanceClientsLog {
     { personId: actorId, origin }: UserPrincipal,
     companyId: string,
     kind: 'finance_client_proposed' | 'finance_client_changed',
-    words: { client: string; change: string },
+    words: { client: string; change: string; key?: string },
   ): Promise<void> {
     const { address, userAgent } = origin;
     const by = (await this.directory.personNames([actorId])).get(actorId) ?? null;

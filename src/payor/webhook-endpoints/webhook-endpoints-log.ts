@@ -8,14 +8,6 @@ import { financeAdmins } from '../rights.js';
 
 type EndpointAct = 'added' | 'changed' | 'secret_rotated' | 'disabled' | 'enabled';
 
-const words: Readonly<Record<EndpointAct, string>> = {
-  added: 'added',
-  changed: 'changed',
-  secret_rotated: 'made a new secret for',
-  disabled: 'disabled',
-  enabled: 'enabled',
-};
-
 /** What happens to an endpoint stands in the chain of its company, and is told to all payments admins. */
 @Injectable()
 export class WebhookEndpointsLog {
@@ -36,7 +28,7 @@ export class WebhookEndpointsLog {
     const { companyId, id, url } = after;
     const { address, userAgent } = user.origin;
     const by = (await this.directory.personNames([user.personId])).get(user.personId) ?? null;
-    const details = { by, url, change: words[act], address, userAgent };
+    const details = { by, url, change: act, address, userAgent };
     for (const personId of await holdersOf(this.directory, financeAdmins, companyId))
       await this.notifier.notify({
         personId,

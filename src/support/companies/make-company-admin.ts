@@ -80,7 +80,7 @@ export class MakeCompanyAdmin {
         kind: 'directory_role_changed',
         at,
         details: {
-          ...{ company, by: 'Support', role: roles[0], change: 'add', address, userAgent },
+          ...{ company, from: 'support', role: roles[0], change: 'add', address, userAgent },
           whom: told === personId ? null : (names.get(personId) ?? null),
         },
       });

@@ -46,8 +46,8 @@ export class RemindApprovers {
     const waiting = await this.reminders.payeesWaiting(companyId);
     if (waiting.length === 0) return;
     const names = await this.directory.companyNames(waiting);
-    const payees = nameSome(waiting.map((id) => names.get(id) ?? id));
-    const details = { count: waiting.length, payees };
+    const { named: payees, more } = nameSome(waiting.map((id) => names.get(id) ?? id));
+    const details = { count: waiting.length, payees, more };
     const at = this.clock.now();
     for (const personId of await holdersOf(this.directory, approvers, companyId))
       await this.notifier.notify({ personId, kind: 'beneficiary_accounts_wait', at, details });

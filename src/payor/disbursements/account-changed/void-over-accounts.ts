@@ -53,7 +53,8 @@ export class VoidOverAccounts {
     const payee = (await this.directory.companyNames([payeeCompanyId])).get(payeeCompanyId) ?? '';
     for (const companyId of new Set(voided.map((one) => one.companyId))) {
       const theirs = voided.filter((one) => one.companyId === companyId);
-      const details = { payee, disbursements: nameSome(theirs.map(({ id }) => id)) };
+      const { named: disbursements, more } = nameSome(theirs.map(({ id }) => id));
+      const details = { payee, disbursements, more };
       for (const personId of await this.concerned(companyId, theirs))
         await this.notifier.notify({ personId, kind: 'disbursement_needs_review', at, details });
     }

@@ -24,9 +24,9 @@ export class TellOfFailure {
       ({ status }) => status === 'failed' || status === 'returned',
     ).length;
     if (report.drawdown !== 'failed' && failed === 0) return;
-    const what = report.drawdown === 'failed' ? 'The drawdown' : `${failed} of the payments`;
+    const what = report.drawdown === 'failed' ? 'drawdown' : 'payments';
     const { address, userAgent } = origin;
-    const details = { what, disbursement: disbursementId, address, userAgent };
+    const details = { what, failed, disbursement: disbursementId, address, userAgent };
     for (const personId of await holdersOf(this.directory, fundingAdmins, companyId))
       await this.notifier.notify({ personId, kind: 'payment_failed', at: this.clock.now(), details });
   }

@@ -35,7 +35,7 @@ export class ConfirmClient {
     if ((await this.clients.addKeys(clientId, content.addKeys, now)) < content.addKeys.length)
       throw new Problem(financeClientProblems.notAcceptable, { errors: REGISTERED_MEANWHILE });
     const before = present && stateOf(present);
-    const change = present ? 'was changed' : 'was registered';
+    const change = present ? 'changed' : 'registered';
     await this.log.tell(user, companyId, 'finance_client_changed', { client: content.name, change });
     await this.log.write(user, {
       ...{ companyId, clientId, act: 'confirmed', before, after: stateAfter(before, content) },

@@ -28,7 +28,7 @@ export class EndClient {
 
   /** @throws Problem `not-found`, also for a key that was withdrawn before; `finance-client-disabled`; what HoldRight throws */
   withdrawKey(user: UserPrincipal, id: string, kid: string): Promise<RegisteredClient> {
-    return this.end(user, id, 'key_withdrawn', `lost its key ${kid}`, async (now, present) => {
+    return this.end(user, id, { act: 'key_withdrawn', key: kid }, async (now, present) => {
       const live = liveKeysOf(present).some((key) => key.kid === kid);
       if (!live || !(await this.clients.withdrawKey(id, kid, now)))
         throw new Problem(commonProblems.notFound);
@@ -37,7 +37,7 @@ export class EndClient {
 
   /** For ever. @throws as above */
   disable(user: UserPrincipal, id: string): Promise<RegisteredClient> {
-    return this.end(user, id, 'disabled', 'was disabled', async (now) => {
+    return this.end(user, id, { act: 'disabled' }, async (now) => {
       await this.clients.disable(id, now);
     });
   }
@@ -45,8 +45,7 @@ export class EndClient {
   private end(
     user: UserPrincipal,
     id: string,
-    act: Extract<ClientEvent['act'], 'key_withdrawn' | 'disabled'>,
-    change: string,
+    { act, ...key }: { act: Extract<ClientEvent['act'], 'key_withdrawn' | 'disabled'>; key?: string },
     work: (now: Date, present: RegisteredClient) => Promise<void>,
   ): Promise<RegisteredClient> {
     return this.unitOfWork.run(async () => {
@@ -59,7 +58,7 @@ export class EndClient {
       await work(this.clock.now(), present);
       const after = await this.clients.find(id);
       if (!after) throw new Problem(commonProblems.notFound);
-      await this.log.tell(user, companyId, 'finance_client_changed', { client: name, change });
+      await this.log.tell(user, companyId, 'finance_client_changed', { client: name, change: act, ...key });
       await this.log.write(user, {
         ...{ companyId, clientId: id, act, before: stateOf(present) },
         after: after.active ? stateOf(after) : null,

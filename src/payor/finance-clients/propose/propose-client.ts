@@ -70,7 +70,7 @@ export class ProposeClient {
       };
       if (present) await this.proposals.expire(present.id, present.version, now);
       if (!(await this.proposals.add(proposal))) throw new Problem(financeClientProblems.proposalPending);
-      const change = present ? 'would be changed' : 'would be registered';
+      const change = present ? 'change' : 'register';
       await this.log.tell(user, companyId, 'finance_client_proposed', { client: content.name, change });
       const { clientId } = proposal;
       const details = { proposal: proposal.id, version: proposal.basedOnVersion + 1 };
