@@ -47,6 +47,7 @@ describe('two tabs of one browser', () => {
     await other.goto('/security');
     await other.getByRole('button', { name: 'Sign out' }).click();
     await signIn(other, stage.portal.person('payments_admin', 1), '/payor/funding-accounts');
+    await other.waitForURL('**/payor/funding-accounts');
     allowTrouble(page, /status of 409/);
     await send(page);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('This page is out of date');

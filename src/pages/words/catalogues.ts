@@ -1,18 +1,8 @@
 import { en } from './en/index.js';
+import type { Catalogue, Messages } from './message-types.js';
 import { regions } from './regions.js';
 
-/** `group.message`, as `signIn.title`. */
-export type MessageKey = {
-  [Group in keyof typeof en]: `${Group}.${keyof (typeof en)[Group] & string}`;
-}[keyof typeof en];
-
-/** ICU messages by their keys. */
-export type Catalogue = Readonly<Record<MessageKey, string>>;
-
-/** All messages in another language: the same groups with the same keys, or it does not compile. */
-export type Messages = {
-  readonly [Group in keyof typeof en]: { readonly [Key in keyof (typeof en)[Group]]: string };
-};
+export type { Catalogue, MessageKey, Messages } from './message-types.js';
 
 /** Each language whole. */
 export const languages: Readonly<Record<string, Messages>> = { en };

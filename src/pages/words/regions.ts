@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogues.js';
+import type { Catalogue } from './message-types.js';
 
 /** What is said or spelled otherwise in one place than elsewhere in its language. */
 export const regions: Readonly<Record<string, Partial<Catalogue>>> = {};

@@ -38,7 +38,7 @@ import { ReadStanding } from './standing/read-standing.js';
 import { StandingReply } from './standing/standing.dto.js';
 import { SubmitDisbursement } from './submit/submit-disbursement.js';
 import { SumList } from './summarize/disbursement-sums.dto.js';
-import { SummarizeDisbursements } from './summarize/summarize-disbursements.js';
+import { DisbursementSumsRepository } from './summarize/disbursement-sums.repository.js';
 
 const fresh = { maxAgeSeconds: limits.stepUpMaxAgeSeconds, roles: disbursers };
 
@@ -56,7 +56,7 @@ export class DisbursementsController {
     private readonly cancelDisbursement: CancelDisbursement,
     private readonly read: ReadDisbursements,
     private readonly readStanding: ReadStanding,
-    private readonly summarize: SummarizeDisbursements,
+    private readonly summarize: DisbursementSumsRepository,
   ) {}
 
   @Get()

@@ -39,7 +39,7 @@ import { ReadDisbursements } from './read/read-disbursements.js';
 import { ReadPaymentsToPayees } from './read/read-payments-to-payees.js';
 import { ReadStanding } from './standing/read-standing.js';
 import { SubmitDisbursement } from './submit/submit-disbursement.js';
-import { SummarizeDisbursements } from './summarize/summarize-disbursements.js';
+import { DisbursementSumsRepository } from './summarize/disbursement-sums.repository.js';
 
 /** The life of a disbursement, one folder a step (DSB-01..04, STP-03). */
 @Module({
@@ -83,7 +83,7 @@ import { SummarizeDisbursements } from './summarize/summarize-disbursements.js';
     RequireApprovals,
     SpendReceipt,
     SubmitDisbursement,
-    SummarizeDisbursements,
+    DisbursementSumsRepository,
     TellOfFailure,
     VoidOverAccounts,
     WeighApprovals,

@@ -7,10 +7,10 @@ import type { SumList } from './disbursement-sums.dto.js';
 
 /** How much stands where: all disbursements of these companies, summed where they are, whatever a list shows of them. */
 @Injectable()
-export class SummarizeDisbursements {
+export class DisbursementSumsRepository {
   constructor(private readonly em: EntityManager) {}
 
-  async execute(companyIds: readonly string[]): Promise<SumList> {
+  async of(companyIds: readonly string[]): Promise<SumList> {
     if (companyIds.length === 0) return { items: [] };
     const rows = await this.em
       .getKysely<InferKyselyDB<typeof DisbursementTable | typeof DisbursementPaymentTable>>({ type: 'write' })
