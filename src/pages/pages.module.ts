@@ -27,6 +27,8 @@ import { FundingAccountsPages } from './payor/funding-accounts/funding-accounts.
 import { BeneficiariesPages } from './payor/beneficiaries/beneficiaries.pages.js';
 import { TeamPages } from './payor/team/team.pages.js';
 import { ApprovalPolicyPages } from './payor/approval-policy/approval-policy.pages.js';
+import { FinanceClientsPages } from './payor/finance-clients/finance-clients.pages.js';
+import { ProposeClientPages } from './payor/finance-clients/propose-client.pages.js';
 import { HistoryPages } from './payor/history/history.pages.js';
 import { BatchPages } from './payor/disbursements/batch.pages.js';
 import { CountersignDisbursementPages } from './payor/disbursements/countersign-disbursement.pages.js';
@@ -98,6 +100,8 @@ export { EdgeFilter } from './browser/edge.filter.js';
     AgreementsPages,
     ReceivedPaymentsPages,
     MembersPages,
+    ProposeClientPages,
+    FinanceClientsPages,
     ApprovalPolicyPages,
     TeamPages,
   ],

@@ -29,6 +29,7 @@ const ways: readonly Way[] = [
   },
   { href: '/payor/team', label: 'layout.team', roles: ['payments_admin'] },
   { href: '/payor/approval-policy', label: 'layout.approvalRules', roles: payors },
+  { href: '/payor/finance-systems', label: 'layout.financeSystems', roles: ['payments_admin'] },
   { href: '/payor/history', label: 'layout.history', roles: ['payments_admin', 'beneficiary_approver'] },
   { href: '/payee/bank-accounts', label: 'layout.bankAccounts', roles: ['payee_admin'] },
   { href: '/payee/agreements', label: 'layout.agreements', roles: ['payee_admin'] },

@@ -11,6 +11,7 @@ import { coverage } from './coverage.js';
 import { disbursements } from './disbursements.js';
 import { done } from './done.js';
 import { enroll } from './enroll.js';
+import { financeSystems } from './finance-systems.js';
 import { fundingAccounts } from './funding-accounts.js';
 import { history } from './history.js';
 import { intent } from './intent.js';
@@ -46,6 +47,7 @@ export const en = {
   disbursements,
   done,
   enroll,
+  financeSystems,
   fundingAccounts,
   history,
   intent,

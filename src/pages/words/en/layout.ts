@@ -16,6 +16,7 @@ export const layout = {
   fundingAccounts: 'Funding accounts',
   team: 'Team',
   history: 'History',
+  financeSystems: 'Finance systems',
   approvalRules: 'Approval rules',
   bankAccounts: 'Bank accounts',
   agreements: 'Agreements',

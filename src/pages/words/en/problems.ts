@@ -118,5 +118,11 @@ export const problems = {
     'Other rules are proposed already. Confirm them or take them back first. They end by themselves after seven days.',
   'approval-policy-proposal-closed':
     'This proposal stands no more. Look at the present rules, and propose anew.',
+  'finance-client-not-acceptable': 'It cannot be registered like this. Look at the fields that are marked.',
+  'finance-client-proposal-pending':
+    'Something is proposed for this finance system already. Confirm it or take it back first. It ends by itself after seven days.',
+  'finance-client-proposal-closed':
+    'This proposal stands no more. Look at the finance system as it is, and propose anew.',
+  'finance-client-disabled': 'This finance system was disabled for ever. Propose a new one, with new keys.',
   unavailable: 'Something did not answer just now. Wait a moment and try again.',
 } as const;
