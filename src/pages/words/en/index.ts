@@ -14,6 +14,7 @@ import { enroll } from './enroll.js';
 import { fundingAccounts } from './funding-accounts.js';
 import { history } from './history.js';
 import { intent } from './intent.js';
+import { interaction } from './interaction.js';
 import { invitations } from './invitations.js';
 import { layout } from './layout.js';
 import { over } from './over.js';
@@ -49,6 +50,7 @@ export const en = {
   fundingAccounts,
   history,
   intent,
+  interaction,
   invitations,
   layout,
   over,
