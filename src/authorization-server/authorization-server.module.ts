@@ -5,6 +5,8 @@ import { SigningKeys } from '@countersign/tokens';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { FinanceClients } from '../between-sides/finance-clients.port.js';
 import { Config } from '../config/config.js';
+import { Brand } from '../pages/kit/brand.js';
+import { PagesModule } from '../pages/pages.module.js';
 import { createProvider } from './create-provider.js';
 import { GiveUp } from './give-up.js';
 import {
@@ -23,7 +25,7 @@ export { InteractionPurge } from './interaction/interaction.module.js';
 
 /** OAuth 2.0 for finance systems: oidc-provider over our accounts, sessions and database (FIN-01, FIN-04). */
 @Module({
-  imports: [AccountsModule, InteractionModule],
+  imports: [AccountsModule, InteractionModule, PagesModule],
   controllers: [InteractionController],
   providers: [
     GiveUp,
@@ -38,6 +40,7 @@ export { InteractionPurge } from './interaction/interaction.module.js';
       inject: [
         ...[Config, SigningKeys, KeyedHash, SecretBox, Clock, UnitOfWork, FinanceClients, PersonFlow],
         ...[OAuthArtifactsRepository, SpentAssertions, IssuedTokens, OwnTokens, OAuthAudit, GiveUp],
+        Brand,
       ],
       useFactory: (
         { http }: Config,
@@ -54,10 +57,11 @@ export { InteractionPurge } from './interaction/interaction.module.js';
         own: OwnTokens,
         audit: OAuthAudit,
         givenUp: GiveUp,
+        brand: Brand,
       ) =>
         createProvider({
           ...{ issuer: http.publicUrl, keys, keyedHash, secretBox, clock, unitOfWork, clients, persons },
-          ...{ artifacts, spent, issued, own, audit, givenUp },
+          ...{ artifacts, spent, issued, own, audit, givenUp, brand },
         }),
     },
   ],

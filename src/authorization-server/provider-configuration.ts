@@ -10,6 +10,7 @@ import {
   type SigningKeys,
 } from '@countersign/tokens';
 import { financeScopes } from '../between-sides/finance-clients.port.js';
+import type { Brand } from '../pages/kit/brand.js';
 import { CLOCK_TOLERANCE_SECONDS, assertClientAssertion } from './client-assertion.js';
 import { PERSON_SCOPE, clientExtras } from './client-metadata.js';
 import { endpoints } from './endpoints.js';
@@ -17,7 +18,7 @@ import type { IssuedTokens } from './issued-tokens.js';
 import type { OwnTokens } from './own-tokens.js';
 import type { DelegatedSession, PersonFlow } from './person-flow.port.js';
 import { assertRecentProof } from './proof-age.js';
-import { renderError } from './render-error.js';
+import { errorRenderer } from './render-error.js';
 
 /** 60 s: a browser brings a code to its client at once. Ours. */
 const CODE_SECONDS = 60;
@@ -38,11 +39,12 @@ export interface ConfigurationPorts {
   issued: IssuedTokens;
   own: OwnTokens;
   adapterOf: (model: string) => Adapter;
+  brand: Brand;
 }
 
 /** oidc-provider as OAuth 2.0 alone: what of it is on, and every rule of ours that it asks for. */
 export function providerConfiguration(ports: ConfigurationPorts): Configuration {
-  const { issuer, keys, keyedHash, clock, persons, issued, own, adapterOf } = ports;
+  const { issuer, keys, keyedHash, clock, persons, issued, own, adapterOf, brand } = ports;
   const secure = issuer.startsWith('https:');
   const sessions = new WeakMap<KoaContextWithOIDC, DelegatedSession>();
   const cookie = { httpOnly: true, sameSite: 'lax', secure, signed: true } as const;
@@ -115,7 +117,7 @@ export function providerConfiguration(ports: ConfigurationPorts): Configuration 
     formats: {
       customizers: { jwt: (ctx, token, jwt) => issued.complete(ctx, token, jwt, adapterOf(token.kind)) },
     },
-    renderError,
+    renderError: errorRenderer({ issuer, brand }),
     features: {
       clientCredentials: { enabled: true },
       dPoP: { enabled: true },

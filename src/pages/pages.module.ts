@@ -117,6 +117,6 @@ export { EdgeFilter } from './browser/edge.filter.js';
     Sides,
     { provide: Brand, inject: [Config], useFactory: brandOf },
   ],
-  exports: [BrowserSessionsPurge, EdgeFilter],
+  exports: [Brand, BrowserSessionsPurge, EdgeFilter],
 })
 export class PagesModule {}

@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import Provider, { errors } from 'oidc-provider';
 import { Clock, secondsAfter, type Session } from '@countersign/mfa-core';
+import { InteractionOver } from '../../pages/browser/page-errors.js';
 import { FinanceClients, type FinanceClient } from '../../between-sides/finance-clients.port.js';
 import { DelegatedSessions } from './delegated-sessions.js';
 import { InteractionProgressRepository, type Progress } from './interaction-progress.repository.js';
-import { InteractionOver } from './page-errors.js';
 import { promptNames, type PromptName } from './prompts.js';
 
 /** 15 min, as long as the authorization server waits; longer than a half-login lives. Ours. */

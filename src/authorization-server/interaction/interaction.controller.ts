@@ -1,33 +1,51 @@
-import { Body, Controller, Get, Inject, Param, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Inject,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+  UseFilters,
+  UseGuards,
+} from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { Origin } from '@countersign/mfa-core';
+import type { FactorMethod, Origin } from '@countersign/mfa-core';
 import { AddressBudget, Public, RequestOrigin } from '@countersign/mfa-nest';
 import { Config } from '../../config/config.js';
 import { TakesForm } from '../../http/takes-form.js';
+import { deviceCookie, languageCookie } from '../../pages/browser/cookies.js';
+import { PageFilter } from '../../pages/browser/page.filter.js';
+import { pageOf, redirectTo, type PageReply, type PageRequest } from '../../pages/browser/page-reply.js';
+import { SameOriginGuard } from '../../pages/browser/same-origin.guard.js';
+import { methodOf } from '../../pages/factor/factor-flow.js';
+import { Brand } from '../../pages/kit/brand.js';
+import type { PageContext } from '../../pages/kit/page-context.js';
+import { localeFor } from '../../pages/words/locale-for.js';
+import { Words } from '../../pages/words/words.js';
 import { AskedCountersignatures } from './asked-countersignature.js';
 import { ConcludeInteraction } from './conclude-interaction.js';
 import { FindInteraction, type Browser, type CurrentInteraction } from './current-interaction.js';
-import { DeviceCookie } from './device-cookie.js';
 import { CodeForm, PasswordForm } from './forms.dto.js';
 import { GiveCode } from './give-code.js';
 import { GivePassword, type Onward } from './give-password.js';
 import { INTERACTION_PATH } from './let-people-in.js';
-import { pageOf, redirectTo, type PageReply, type PageRequest } from './page-reply.js';
-import { PageFilter } from './page.filter.js';
-import { SameOriginGuard } from './same-origin.guard.js';
 import { SendText } from './send-text.js';
 import { ShowInteraction } from './show-interaction.js';
 
 const why =
   'A page for someone who is not signed in yet. The signed cookie of the interaction binds it to one browser, and its forms count only from our own pages.';
 
-/** What a person sees while a finance system waits. No script runs on these pages, and no GET changes anything. */
+/** What a person sees while a finance system waits. No GET changes anything. */
 @ApiExcludeController()
 @Controller(INTERACTION_PATH.slice(1))
 @UseGuards(SameOriginGuard)
 @UseFilters(PageFilter)
 export class InteractionController {
-  readonly #device: DeviceCookie;
+  readonly #device;
+  readonly #language;
 
   constructor(
     private readonly find: FindInteraction,
@@ -37,22 +55,26 @@ export class InteractionController {
     private readonly sendText: SendText,
     private readonly asked: AskedCountersignatures,
     private readonly conclude: ConcludeInteraction,
-    @Inject(Config) config: Config,
+    @Inject(Brand) private readonly brand: Brand,
+    @Inject(Config) { http }: Config,
   ) {
-    this.#device = new DeviceCookie(config.http.publicUrl);
+    this.#device = deviceCookie(http.publicUrl);
+    this.#language = languageCookie(http.publicUrl);
   }
 
   @Get(':uid')
   @Public(why)
   async page(
     @Param('uid') uid: string,
+    @Query('method') method: unknown,
     @Req() request: PageRequest,
     @Res({ passthrough: true }) reply: PageReply,
   ): Promise<string> {
     const current = await this.find.execute(browserOf(request, reply), uid);
     if (current.answered) return redirectTo(reply, current.returnPath);
     const { redirectUri } = current;
-    return pageOf(reply, await this.show.execute(current), { redirectUri });
+    const page = await this.show.execute(current, this.#contextOf(request, uid), factorOf(method));
+    return pageOf(reply, page, { redirectUri });
   }
 
   @Post(':uid/password')
@@ -85,9 +107,10 @@ export class InteractionController {
     @Res({ passthrough: true }) reply: PageReply,
     @RequestOrigin() origin: Origin,
   ): Promise<string> {
-    return this.#answer({ uid, request, reply }, (browser, current) =>
-      this.giveCode.execute(browser, current, { method, code, origin }),
-    );
+    return this.#answer({ uid, request, reply }, async (browser, current) => {
+      const onward = await this.giveCode.execute(browser, current, { method, code, origin });
+      return { ...onward, path: onward.path ?? pathOf(uid, method) };
+    });
   }
 
   @Post(':uid/text')
@@ -102,7 +125,7 @@ export class InteractionController {
   ): Promise<string> {
     return this.#answer({ uid, request, reply }, async (_browser, current) => {
       await this.sendText.execute(current, origin);
-      return { path: null };
+      return { path: pathOf(uid, 'sms') };
     });
   }
 
@@ -132,8 +155,23 @@ export class InteractionController {
     if (current.answered) return redirectTo(reply, current.returnPath);
     const { path, deviceToken } = await work(browser, current);
     if (deviceToken) reply.header('set-cookie', this.#device.write(deviceToken));
-    return redirectTo(reply, path ?? `${INTERACTION_PATH}/${uid}`);
+    return redirectTo(reply, path ?? pathOf(uid));
   }
+
+  /** Nobody is signed in to the portal by what happens here: its forms are bound to the interaction, not to a session. */
+  #contextOf({ raw }: PageRequest, uid: string): PageContext {
+    const locale = localeFor(this.#language.read(raw), undefined, raw.headers['accept-language']);
+    return { words: new Words(locale), brand: this.brand, formToken: '', path: pathOf(uid) };
+  }
+}
+
+const pathOf = (uid: string, method?: FactorMethod): string =>
+  `${INTERACTION_PATH}/${uid}${method === undefined ? '' : `?method=${method}`}`;
+
+/** No recovery code is taken here. */
+function factorOf(given: unknown): FactorMethod | null {
+  const method = typeof given === 'string' ? methodOf(given) : null;
+  return method === 'recovery_code' ? null : method;
 }
 
 const browserOf = (request: PageRequest, reply: PageReply): Browser => ({

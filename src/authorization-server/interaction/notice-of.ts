@@ -9,6 +9,8 @@ export function noticeOf(error: unknown): Notice {
       return 'too_many_attempts';
     case 'ticket_refused':
       return 'start_again';
+    case 'country_refused':
+      return 'country_refused';
     case 'text_limit_reached':
     case 'text_unavailable':
     case 'phone_number_at_risk':

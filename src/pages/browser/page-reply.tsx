@@ -13,18 +13,18 @@ export interface PageReply {
   header(name: string, value: string | string[]): this;
 }
 
+/** Whatever takes the headers of a page. */
+interface Headed {
+  header(name: string, value: string): unknown;
+}
+
 /** With `redirectUri`, forms of the page may end at that client, and at no other. */
-export function pageOf(
-  reply: PageReply,
-  page: ComponentChild,
-  options: { redirectUri?: string } = {},
-): string {
-  reply
-    .header('content-type', 'text/html; charset=utf-8')
-    .header('cache-control', 'no-store')
-    .header('content-security-policy', policyOf(options.redirectUri ?? null))
-    // Under `no-referrer` browsers send no Origin with a form, and its origin could not be proven.
-    .header('referrer-policy', 'same-origin');
+export function pageOf(reply: Headed, page: ComponentChild, options: { redirectUri?: string } = {}): string {
+  reply.header('content-type', 'text/html; charset=utf-8');
+  reply.header('cache-control', 'no-store');
+  reply.header('content-security-policy', policyOf(options.redirectUri ?? null));
+  // Under `no-referrer` browsers send no Origin with a form, and its origin could not be proven.
+  reply.header('referrer-policy', 'same-origin');
   return `<!doctype html>${renderToString(<>{page}</>)}`;
 }
 

@@ -2,15 +2,26 @@ import { Catch, Inject, Injectable, type ArgumentsHost, type ExceptionFilter } f
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 import { ProblemError } from '@countersign/client';
 import { ProblemFilter } from '@countersign/mfa-nest';
+import { Config } from '../../config/config.js';
 import { Brand } from '../kit/brand.js';
 import { BareLayout } from '../kit/layout.js';
 import { OverPage } from '../kit/over-page.js';
 import { localeFor } from '../words/locale-for.js';
 import { Words } from '../words/words.js';
-import { ForeignForm, NoSuchPage, SignInNeeded, StaleForm, StepUpNeeded } from './page-errors.js';
+import { languageCookie } from './cookies.js';
+import {
+  ForeignForm,
+  InteractionOver,
+  NoSuchPage,
+  SignInNeeded,
+  StaleForm,
+  StepUpNeeded,
+} from './page-errors.js';
+import { localPath } from './local-path.js';
 import { pageOf, redirectTo, type PageReply, type PageRequest } from './page-reply.js';
 import { isSignInNeeded, isStepUpNeeded, textOf } from './problem-words.js';
 import { visitOf } from './visit.guard.js';
+import type { Visit } from './visit.js';
 
 interface SentReply extends PageReply {
   sent: boolean;
@@ -31,10 +42,15 @@ interface Told {
 @Injectable()
 @Catch()
 export class PageFilter implements ExceptionFilter {
+  readonly #language;
+
   constructor(
     private readonly problems: ProblemFilter,
     @Inject(Brand) private readonly brand: Brand,
-  ) {}
+    @Inject(Config) { http }: Config,
+  ) {
+    this.#language = languageCookie(http.publicUrl);
+  }
 
   async catch(thrown: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
@@ -56,8 +72,11 @@ export class PageFilter implements ExceptionFilter {
       reply.send(redirectTo(reply, `${way}?then=${then}`));
       return;
     }
-    const words = visit?.words ?? wordsFor(request);
-    this.#tell(thrown, host, reply, words, visit?.path ?? '/');
+    this.#tell(thrown, host, reply, visit?.words ?? this.#wordsFor(request), pathOf(request, visit));
+  }
+
+  #wordsFor({ raw }: PageRequest): Words {
+    return new Words(localeFor(this.#language.read(raw), undefined, raw.headers['accept-language']));
   }
 
   #tell(thrown: unknown, host: ArgumentsHost, reply: SentReply, words: Words, path: string): void {
@@ -65,7 +84,11 @@ export class PageFilter implements ExceptionFilter {
     if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
     const page = (
       <BareLayout title={title} context={{ words, brand: this.brand, formToken: '', path }}>
-        <OverPage text={text} again={thrown instanceof StaleForm ? path : null} />
+        <OverPage
+          text={text}
+          again={thrown instanceof StaleForm ? path : null}
+          elsewhere={thrown instanceof InteractionOver}
+        />
       </BareLayout>
     );
     reply.code(status).send(pageOf(reply, page));
@@ -77,6 +100,8 @@ export class PageFilter implements ExceptionFilter {
       return { status: thrown.status, title: t('over.foreignTitle'), text: t('over.foreignText') };
     if (thrown instanceof StaleForm)
       return { status: thrown.status, title: t('over.staleTitle'), text: t('over.staleText') };
+    if (thrown instanceof InteractionOver)
+      return { status: thrown.status, title: t('over.interactionTitle'), text: t('over.interactionText') };
     if (thrown instanceof NoSuchPage)
       return { status: thrown.status, title: t('over.nothingTitle'), text: t('over.nothingText') };
     if (thrown instanceof ProblemError && thrown.status < 500 && thrown.status !== 429)
@@ -108,8 +133,9 @@ function wayOn(thrown: unknown): '/sign-in' | '/step-up' | null {
   return null;
 }
 
-const wordsFor = ({ raw }: PageRequest): Words =>
-  new Words(localeFor(undefined, undefined, raw.headers['accept-language']));
+/** Where a change of the language leads back to: to what can be fetched. */
+const pathOf = ({ raw }: PageRequest, visit: Visit | null): string =>
+  visit?.path ?? (raw.method === 'GET' ? localPath(raw.url?.split('?')[0]) : '/');
 
 /** Takes the problem document in the place of the browser. */
 class Judged {

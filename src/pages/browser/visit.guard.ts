@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import {
   Inject,
@@ -7,6 +6,7 @@ import {
   type CanActivate,
   type ExecutionContext,
 } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { Clock, LiveSessions, type LiveSession } from '@countersign/mfa-core';
 import { AccessTokenIssuer, acrOf } from '@countersign/tokens';
 import { Config } from '../../config/config.js';
@@ -17,7 +17,8 @@ import { Words } from '../words/words.js';
 import { BrowserSessions, type BrowserSession } from './browser-sessions.js';
 import { deviceCookie, languageCookie, noticeCookie, sessionCookie, transactionCookie } from './cookies.js';
 import { StaleForm } from './page-errors.js';
-import { FORM_TOKEN, Visit, type Fields } from './visit.js';
+import { UnboundForm } from './unbound-form.js';
+import { Visit, type Fields } from './visit.js';
 
 interface PageRequest {
   raw: IncomingMessage;
@@ -37,6 +38,7 @@ export class VisitGuard implements CanActivate {
     private readonly sessions: BrowserSessions,
     private readonly portalApi: PortalApi,
     private readonly accessTokens: AccessTokenIssuer,
+    private readonly reflector: Reflector,
     @Inject(LiveSessions) private readonly liveSessions: LiveSessions,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Config) { http: { publicUrl } }: Config,
@@ -79,8 +81,12 @@ export class VisitGuard implements CanActivate {
       await this.#tokenOf(browser, live, now),
     );
     request.visit = visit;
-    const bound = request.method === 'GET' || request.method === 'HEAD' || visit.stage === 'nobody';
-    if (!bound && !isSame(fields[FORM_TOKEN], visit.formToken)) throw new StaleForm();
+    const free =
+      request.method === 'GET' ||
+      request.method === 'HEAD' ||
+      visit.stage === 'nobody' ||
+      this.reflector.get(UnboundForm, context.getHandler());
+    if (!free && !visit.isBound) throw new StaleForm();
     return true;
   }
 
@@ -124,8 +130,3 @@ const fieldsOf = (body: unknown): Fields =>
         ),
       )
     : {};
-
-function isSame(given: string | undefined, expected: string): boolean {
-  const [one, other] = [Buffer.from(given ?? ''), Buffer.from(expected)];
-  return one.length === other.length && timingSafeEqual(one, other);
-}

@@ -1,3 +1,4 @@
+import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { ComponentChild } from 'preact';
 import { endOf, type LiveSession, type RoleGrant } from '@countersign/mfa-core';
@@ -110,6 +111,11 @@ export class Visit {
   /** For the hidden field of every form; empty before there is anybody to bind it to. */
   get formToken(): string {
     return this.#browser ? this.means.sessions.formTokenOf(this.#browser) : '';
+  }
+
+  /** The form that was sent is of a page of this very sign-in. */
+  get isBound(): boolean {
+    return isSame(this.fields[FORM_TOKEN], this.formToken);
   }
 
   /** Seconds until the session ends by itself, were nothing done any more (UI-03); null where nothing ends it soon. */
@@ -325,6 +331,11 @@ function stageOf({ browser, live, now }: Given): Stage {
   }
   const { halfLogin } = browser.state;
   return halfLogin && new Date(halfLogin.ticketExpiresAt) > now ? 'halfway' : 'over';
+}
+
+function isSame(given: string | undefined, expected: string): boolean {
+  const [one, other] = [Buffer.from(given ?? ''), Buffer.from(expected)];
+  return one.length === other.length && timingSafeEqual(one, other);
 }
 
 /** A browser may send anything. */

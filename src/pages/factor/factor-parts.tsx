@@ -55,24 +55,27 @@ const SendText = ({ path, hint, then }: { path: string; hint: string | null; the
 export const GiveCode = (props: {
   method: FactorMethod;
   path: string;
-  challenge: OpenChallenge | null;
+  /** Where the code is sent, if not to the path. */
+  action?: string;
+  challenge: Pick<OpenChallenge, 'sentTo' | 'resendAvailableAt'> | null;
+  hint?: string;
   form: FormState;
   verb: string;
   then?: string;
   /** Offered at sign-in alone. */
   remember?: boolean;
 }) => {
-  const { method, path, challenge, form, verb, then, remember } = props;
+  const { method, path, action = path, challenge, form, verb, then, remember } = props;
   const { t, rich } = useWords();
   return (
     <>
       {method === 'sms' && challenge?.sentTo && <p>{rich('signIn.sentTo', { hint: challenge.sentTo })}</p>}
-      <Form action={path}>
+      <Form action={action}>
         <input type="hidden" name="method" value={method} />
         <Then path={then} />
         <CodeField
           label={method === 'sms' ? t('signIn.code') : t('signIn.totp')}
-          hint={t('signIn.codeHint')}
+          hint={props.hint ?? t('signIn.codeHint')}
           form={form}
           webOtp={method === 'sms'}
         />

@@ -1,7 +1,13 @@
 import { useWords } from './page-context.js';
 
 /** Something that no answer on the page can mend, and what to do. */
-export const OverPage = ({ text, again }: { text: string; again: string | null }) => {
+export const OverPage = (props: {
+  text: string;
+  again?: string | null;
+  /** Whoever came from elsewhere goes on there. */
+  elsewhere?: boolean;
+}) => {
+  const { text, again = null, elsewhere = false } = props;
   const { t } = useWords();
   return (
     <>
@@ -12,9 +18,11 @@ export const OverPage = ({ text, again }: { text: string; again: string | null }
             {t('over.again')}
           </a>
         )}
-        <a class="button" href="/">
-          {t('over.start')}
-        </a>
+        {!elsewhere && (
+          <a class="button" href="/">
+            {t('over.start')}
+          </a>
+        )}
       </p>
     </>
   );

@@ -4,6 +4,7 @@ import { endSession } from '../browser/end-session.js';
 import { localPath } from '../browser/local-path.js';
 import { PageGroup, ShowsPage, TakesPageForm } from '../browser/page-group.js';
 import { isSignInNeeded, isStepUpNeeded } from '../browser/problem-words.js';
+import { UnboundForm } from '../browser/unbound-form.js';
 import type { Outcome, Visit } from '../browser/visit.js';
 import { homeOf } from '../kit/navigation.js';
 import { matchLocale, type SupportedLocale } from '../../languages/match-locale.js';
@@ -23,10 +24,12 @@ export class StartPages {
   }
 
   @TakesPageForm('language')
+  @UnboundForm(true)
   async language(@CurrentVisit() visit: Visit): Promise<Outcome> {
     const locale = matchLocale([visit.fields['locale'] ?? '']);
     visit.chooseLanguage(locale);
-    if (visit.stage === 'signed_in') await saveLocale(visit, locale);
+    // A page that knows nobody has it for this browser alone.
+    if (visit.stage === 'signed_in' && visit.isBound) await saveLocale(visit, locale);
     return visit.goTo(localPath(visit.fields['then']));
   }
 

@@ -38,7 +38,8 @@ function sources(folder: string): string[] {
 }
 
 describe('what the pages say', () => {
-  const code = sources(join(import.meta.dirname, '..')).join('\n');
+  const places = ['..', '../../authorization-server'];
+  const code = places.flatMap((place) => sources(join(import.meta.dirname, place))).join('\n');
 
   test('is used, every message of it', () => {
     // Names that are put together stand in the code by their beginnings.

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import type { Actor } from '../../support/actor.js';
 import type { Browser } from '../../support/browser.js';
+import { eventually } from '../../support/eventually.js';
 import { Erp, REDIRECT_URI } from '../../support/erp.js';
 import {
   companyOf,
@@ -24,6 +25,9 @@ beforeAll(async () => {
   erp = await Erp.register(portal, { companyId: await companyOf(portal, maker), name: 'Ledger ERP' });
 });
 afterAll(() => portal.stop());
+
+const inDollars = (amount: `${number}`): string =>
+  new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' }).format(amount);
 
 describe('a finance system that acts for a person', () => {
   let browser: Browser;
@@ -131,7 +135,7 @@ describe('a finance system that acts for a person', () => {
     const pending = await second.send(theirs, { countersign_challenge: challengeId });
     expect(theirs.title).toBe('Authorize this payment');
     for (const shown of [
-      `${intent.display.amount} ${intent.display.currency}`,
+      inDollars(intent.display.amount),
       ...intent.display.payees,
       ...intent.display.accounts,
     ])
@@ -155,7 +159,7 @@ describe('a finance system that acts for a person', () => {
 
   test('gives its grant back, and nothing of it works any more', async () => {
     await erp.revoke();
-    expect((await erp.api('GET', '/v1/payor/disbursements')).status).toBe(401);
+    await eventually(async () => (await erp.api('GET', '/v1/payor/disbursements')).status === 401);
     await expect(erp.refresh()).rejects.toMatchObject({ error: 'invalid_grant' });
   });
 });

@@ -1,14 +1,17 @@
-import type { Json } from '@countersign/mfa-core';
-import { CodeFormsOf, type CodeForms } from './code-forms.js';
-import { Display } from './display.js';
-import { Layout } from './layout.js';
-import { Refuse, Summary } from './parts.js';
-import type { ClientWords } from './sign-in-page.js';
+import type { FactorMethod, Json } from '@countersign/mfa-core';
+import { IntentDisplay } from '../../../pages/countersign/intent-display.js';
+import { GiveCode } from '../../../pages/factor/factor-parts.js';
+import { Done, ErrorSummary } from '../../../pages/kit/form-parts.js';
+import { BareLayout } from '../../../pages/kit/layout.js';
+import type { MessageKey } from '../../../pages/words/catalogues.js';
+import { doneBy, errorsOf } from '../notice.js';
+import { namesOf, type Asking } from './asking.js';
+import { Refuse } from './refuse.js';
 
-const titles: Readonly<Record<string, string>> = {
-  'disbursement.authorize': 'Authorize this payment',
-  'disbursement.approve': 'Approve this payment',
-  'disbursement_batch.authorize': 'Authorize these payments',
+const titles: Readonly<Record<string, MessageKey>> = {
+  'disbursement.authorize': 'countersign.authorizeTitle',
+  'disbursement.approve': 'countersign.approveTitle',
+  'disbursement_batch.authorize': 'countersign.batchTitle',
 };
 
 /**
@@ -16,21 +19,30 @@ const titles: Readonly<Record<string, string>> = {
  * so that nobody takes one for the other.
  */
 export const CountersignPage = (
-  props: ClientWords & Omit<CodeForms, 'verb'> & { purpose: string; display: Json },
+  props: Asking & { purpose: string; display: Json; method: FactorMethod; sentTo: string | null },
 ) => {
-  const { clientName, companyName, purpose, display, ...forms } = props;
-  const { path, methods, notice } = forms;
+  const { context, clientName, purpose, display, method, sentTo, notice } = props;
+  const { words, path } = context;
+  const { t, rich } = words;
+  const errors = errorsOf(notice, words);
   return (
-    <Layout title={titles[purpose] ?? 'Approve this'} look="approve">
-      <Summary notice={notice} {...(methods[0] ? { field: `code-${methods[0].method}` } : {})} />
+    <BareLayout context={context} title={t(titles[purpose] ?? 'interaction.approveTitle')} look="approve">
+      <Done message={doneBy(notice)} />
+      <ErrorSummary errors={errors} />
       <p>
-        <strong>{clientName}</strong> of {companyName} asks for your approval of exactly this. Read it; your
-        code approves it and nothing else.
+        {rich('interaction.approveText', namesOf(props))} {t('countersign.read')}
       </p>
-      <Display of={display} />
-      <h2>Your code</h2>
-      <CodeFormsOf {...forms} verb="Approve" />
-      <Refuse path={path}>Do not approve; go back to {clientName}</Refuse>
-    </Layout>
+      <IntentDisplay of={display} />
+      <GiveCode
+        method={method}
+        path={path}
+        action={`${path}/code`}
+        challenge={{ sentTo, resendAvailableAt: null }}
+        {...(method === 'totp' ? { hint: t('countersign.codeHint') } : {})}
+        form={{ values: {}, errors }}
+        verb={t(purpose.endsWith('.authorize') ? 'countersign.authorize' : 'countersign.approve')}
+      />
+      <Refuse path={path}>{t('interaction.refuse', { client: clientName })}</Refuse>
+    </BareLayout>
   );
 };

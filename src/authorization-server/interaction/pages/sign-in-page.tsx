@@ -1,55 +1,41 @@
-import type { Notice } from '../notice.js';
-import { Layout } from './layout.js';
-import { FieldError, Refuse, Summary, invalid } from './parts.js';
-
-export interface ClientWords {
-  /** As two of its company's admins registered it. */
-  clientName: string;
-  companyName: string;
-}
+import { ErrorSummary, Form, PasswordField, Submit, TextField } from '../../../pages/kit/form-parts.js';
+import { BareLayout } from '../../../pages/kit/layout.js';
+import { errorsOf } from '../notice.js';
+import { namesOf, type Asking } from './asking.js';
+import { Refuse } from './refuse.js';
 
 /** Who asks, for whom, and what it will be able to do: signing in here is the consent. */
-export const SignInPage = (
-  props: ClientWords & { path: string; emailHint: string; notice: Notice | null },
-) => {
-  const { clientName, companyName, path, emailHint, notice } = props;
+export const SignInPage = (props: Asking & { emailHint: string }) => {
+  const { context, clientName, emailHint, notice } = props;
+  const { words, path } = context;
+  const { t, rich } = words;
+  const names = namesOf(props);
+  const form = { values: { email: emailHint }, errors: errorsOf(notice, words) };
   return (
-    <Layout title={`Sign in for ${clientName}`}>
-      <Summary notice={notice} field="email" />
-      <p>
-        <strong>{clientName}</strong> of <strong>{companyName}</strong> wants to act for you. If you sign in,
-        it can see and prepare payments of {companyName} with your rights. It can do nothing that needs your
-        approval: for each payment you are asked here, with a code.
-      </p>
-      <p>It never sees your password or your codes. You give them on this page alone.</p>
-      <form method="post" action={`${path}/password`}>
-        <label for="email">Email address</label>
-        <input
-          id="email"
+    <BareLayout context={context} title={t('interaction.signInTitle', names)}>
+      <ErrorSummary errors={form.errors} />
+      <p>{rich('interaction.signInText', names)}</p>
+      <p>{t('interaction.neverSees')}</p>
+      <Form action={`${path}/password`}>
+        <TextField
           name="email"
+          label={t('signIn.email')}
+          form={form}
           type="email"
           autocomplete="username"
           maxLength={320}
-          required
-          value={emailHint}
-          {...invalid('email', notice)}
         />
-        <FieldError id="email" notice={notice} />
-        <label for="password">Password</label>
-        <input
-          id="password"
+        <PasswordField
           name="password"
-          type="password"
+          label={t('signIn.password')}
+          form={form}
           autocomplete="current-password"
-          maxLength={1024}
-          required
-          {...invalid('email', notice)}
         />
-        <button class="go" type="submit">
-          Sign in
-        </button>
-      </form>
-      <Refuse path={path}>Cancel and go back to {clientName}</Refuse>
-    </Layout>
+        <p class="actions">
+          <Submit>{t('signIn.submit')}</Submit>
+        </p>
+      </Form>
+      <Refuse path={path}>{t('interaction.cancel', { client: clientName })}</Refuse>
+    </BareLayout>
   );
 };

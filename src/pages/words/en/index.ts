@@ -15,6 +15,7 @@ import { financeSystems } from './finance-systems.js';
 import { fundingAccounts } from './funding-accounts.js';
 import { history } from './history.js';
 import { intent } from './intent.js';
+import { interaction } from './interaction.js';
 import { invitations } from './invitations.js';
 import { layout } from './layout.js';
 import { over } from './over.js';
@@ -51,6 +52,7 @@ export const en = {
   fundingAccounts,
   history,
   intent,
+  interaction,
   invitations,
   layout,
   over,
