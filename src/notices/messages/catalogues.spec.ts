@@ -143,7 +143,7 @@ it('every message is said by some mail or text, and every detail is told by some
     if (path.startsWith('codes.')) continue;
     const literals = new IntlMessageFormat(message, 'en')
       .getAst()
-      .flatMap((element) => (isLiteral(element) ? [element.value.trim()] : []))
+      .flatMap((element) => (isLiteral(element) && 'value' in element ? [element.value.trim()] : []))
       .filter((literal) => /\w{3}/.test(literal));
     for (const literal of literals) expect(said.some((text) => text.includes(literal))).toBe(true);
   }

@@ -56,7 +56,7 @@ export class DisbursementsController {
     private readonly cancelDisbursement: CancelDisbursement,
     private readonly read: ReadDisbursements,
     private readonly readStanding: ReadStanding,
-    private readonly summarize: DisbursementSumsRepository,
+    private readonly sums: DisbursementSumsRepository,
   ) {}
 
   @Get()
@@ -76,7 +76,7 @@ export class DisbursementsController {
   @ApiOperation({ summary: 'How many disbursements of my companies stand where, and what they sum up to' })
   @ApiOkResponse({ type: SumList })
   summary(@CurrentUser() user: UserPrincipal): Promise<SumList> {
-    return this.summarize.execute(companiesOf(user, payorRoles));
+    return this.sums.of(companiesOf(user, payorRoles));
   }
 
   @Get(':id')
