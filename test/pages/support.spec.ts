@@ -171,7 +171,7 @@ test('a block is ended with a reason, for whoever is meant exactly', async () =>
   expect(ann.text).toContain('Say why');
   await ann.send({ email: 'kim@new-payor.example', grounds: 'called back, ticket 4713' });
   expect(ann.path).toBe('/support');
-  expect(ann.text).toContain('The block is over.');
+  expect(ann.text).toContain('Signing in is unlocked.');
 });
 
 test('the pages of support are for support alone, and lead nowhere by an id that is none', async () => {
