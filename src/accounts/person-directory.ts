@@ -1,7 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Subject, SubjectDirectory } from '@countersign/mfa-core';
 import { addressKeyOf } from './directory/address-key.js';
-import { CompaniesRepository, type RoleHolder, type TeamMember } from './directory/companies.repository.js';
+import {
+  CompaniesRepository,
+  type Company,
+  type RoleHolder,
+  type TeamMember,
+} from './directory/companies.repository.js';
 import { PeopleRepository, type Address } from './directory/people.repository.js';
 import type { CompanySide, Role } from './roles.js';
 
@@ -40,6 +45,11 @@ export class PersonDirectory implements SubjectDirectory {
   /** Names of companies by their ids; an unknown one is left out. */
   companyNames(companyIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.companies.namesOf(companyIds);
+  }
+
+  /** Companies whose name holds these words, but for who runs the portal; in the order of their names. */
+  companiesNamed(name: string, limit: number): Promise<Company[]> {
+    return this.companies.named(name, limit);
   }
 
   /** On which side a company stands; null for one that is unknown. */

@@ -52,6 +52,12 @@ import { SecondStepPages } from './sign-in/second-step.pages.js';
 import { AfterFirstStep } from './sign-in/after-first-step.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
 import { SingleSignOnPages } from './sign-in/single-sign-on.pages.js';
+import { AddAdminPages } from './support/companies/add-admin.pages.js';
+import { ChangeCompanyPages } from './support/companies/change-company.pages.js';
+import { SupportCompaniesPages } from './support/companies/companies.pages.js';
+import { ResetsPages } from './support/resets/resets.pages.js';
+import { SupportPages } from './support/support.pages.js';
+import { UnlockPages } from './support/unlock/unlock.pages.js';
 import { StartPages } from './start/start.pages.js';
 import { StepUpPages } from './step-up/step-up.pages.js';
 
@@ -104,6 +110,12 @@ export { EdgeFilter } from './browser/edge.filter.js';
     FinanceClientsPages,
     ApprovalPolicyPages,
     TeamPages,
+    SupportPages,
+    SupportCompaniesPages,
+    AddAdminPages,
+    ChangeCompanyPages,
+    ResetsPages,
+    UnlockPages,
   ],
   providers: [
     AfterFirstStep,

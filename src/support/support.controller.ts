@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -10,13 +10,19 @@ import { limits } from '@countersign/mfa-core';
 import { CurrentUser, Idempotent, StepUp, type UserPrincipal } from '@countersign/mfa-nest';
 import { NoFields } from '../wire/no-fields.dto.js';
 import { AllowMfaPolicy } from './companies/allow-mfa-policy.js';
+import { FindCompanies } from './companies/find-companies.js';
 import { MakeCompanyAdmin } from './companies/make-company-admin.js';
-import { SupportResets } from './mfa-resets/support-resets.js';
+import { SupportResets, type ReadableReset } from './mfa-resets/support-resets.js';
 import { MakePaymentsAdmin } from './payments-admins/make-payments-admin.js';
 import { RemovePaymentsAdmin } from './payments-admins/remove-payments-admin.js';
 import { supportAgent } from './support-actor.js';
 import {
   AllowMfaPolicyRequest,
+  CompaniesQuery,
+  CompanyForSupportReply,
+  FoundCompanyList,
+  OpenResetList,
+  type CompanyAdministratorReply,
   MakeCompanyAdminRequest,
   MakePaymentsAdminRequest,
   PaymentsAdminReply,
@@ -38,6 +44,7 @@ export class SupportController {
     private readonly removePaymentsAdmin: RemovePaymentsAdmin,
     private readonly makeCompanyAdmin: MakeCompanyAdmin,
     private readonly allowMfaPolicy: AllowMfaPolicy,
+    private readonly findCompanies: FindCompanies,
     private readonly resets: SupportResets,
     private readonly unlockPerson: UnlockPerson,
   ) {}
@@ -80,6 +87,39 @@ export class SupportController {
     return this.makeCompanyAdmin.execute(user, body);
   }
 
+  @Get('companies')
+  @StepUp(fresh)
+  @ApiOperation({ summary: 'Companies by a part of their name' })
+  @ApiOkResponse({ type: FoundCompanyList })
+  async companies(
+    @Query() { name }: CompaniesQuery,
+    @CurrentUser() user: UserPrincipal,
+  ): Promise<FoundCompanyList> {
+    const found = await this.findCompanies.named(user, name);
+    return { items: found.map(({ id: companyId, ...company }) => ({ companyId, ...company })) };
+  }
+
+  @Get('companies/:id')
+  @StepUp(fresh)
+  @ApiOperation({ summary: 'Who administers a company, and what the operator allows it' })
+  @ApiOkResponse({ type: CompanyForSupportReply })
+  async company(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentUser() user: UserPrincipal,
+  ): Promise<CompanyForSupportReply> {
+    const {
+      id: companyId,
+      paymentsAdmins,
+      companyAdmins,
+      ...company
+    } = await this.findCompanies.one(user, id);
+    return {
+      ...{ companyId, ...company },
+      paymentsAdmins: paymentsAdmins.map(presentAdmin),
+      companyAdmins: companyAdmins.map(presentAdmin),
+    };
+  }
+
   @Post('mfa-policies')
   @HttpCode(204)
   @StepUp(fresh)
@@ -102,6 +142,14 @@ export class SupportController {
     return { id: requestId, expiresAt: expiresAt.toISOString() };
   }
 
+  @Get('mfa-resets')
+  @StepUp(fresh)
+  @ApiOperation({ summary: 'What waits for a second support agent' })
+  @ApiOkResponse({ type: OpenResetList })
+  async openResets(@CurrentUser() user: UserPrincipal): Promise<OpenResetList> {
+    return { items: (await this.resets.open(user)).map((request) => present(request, user)) };
+  }
+
   @Get('mfa-resets/:id')
   @StepUp(fresh)
   @ApiOperation({ summary: 'What is asked for, of whom, and on what proof' })
@@ -110,12 +158,7 @@ export class SupportController {
     @Param('id', ParseUUIDPipe) id: string,
     @CurrentUser() user: UserPrincipal,
   ): Promise<ResetRequestReply> {
-    const { person, status, requestedByName, proof, createdAt, expiresAt } = await this.resets.read(user, id);
-    return {
-      ...{ id, status, ...person, requestedBy: requestedByName, proof },
-      createdAt: createdAt.toISOString(),
-      expiresAt: expiresAt.toISOString(),
-    };
+    return present(await this.resets.read(user, id), user);
   }
 
   @Post('mfa-resets/:id/approve')
@@ -159,3 +202,23 @@ export class SupportController {
     return this.unlockPerson.execute(user, body);
   }
 }
+
+function present(request: ReadableReset, { personId }: UserPrincipal): ResetRequestReply {
+  const { id, person, status, requestedBy, requestedByName, proof, createdAt, expiresAt } = request;
+  return {
+    ...{
+      id,
+      status,
+      ...person,
+      requestedBy: requestedByName,
+      requestedByYou: requestedBy === personId,
+      proof,
+    },
+    createdAt: createdAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+  };
+}
+
+const presentAdmin = ({ personId, name, email }: CompanyAdministratorReply): CompanyAdministratorReply => ({
+  ...{ personId, name, email },
+});

@@ -94,11 +94,63 @@ export class ResetRequestReply extends ResetRequestedReply {
   @ApiProperty({ description: 'The support agent who saw the proof' })
   requestedBy!: string;
 
+  @ApiProperty({ description: 'Whether that is you: then another one approves it' })
+  requestedByYou!: boolean;
+
   @ApiProperty()
   proof!: string;
 
   @ApiProperty({ format: 'date-time' })
   createdAt!: string;
+}
+
+export class OpenResetList {
+  @ApiProperty({ type: [ResetRequestReply], description: 'The newest first' })
+  items!: ResetRequestReply[];
+}
+
+export class CompaniesQuery {
+  @ApiProperty({ minLength: 1, maxLength: 100, description: 'A part of the name' })
+  @Name(100)
+  name!: string;
+}
+
+export class FoundCompanyReply {
+  @ApiProperty({ format: 'uuid' })
+  companyId!: string;
+
+  @ApiProperty({ example: 'Cedar & Stone Builders' })
+  name!: string;
+
+  @ApiProperty({ enum: ['payor', 'payee'] })
+  side!: string;
+}
+
+export class FoundCompanyList {
+  @ApiProperty({ type: [FoundCompanyReply], description: 'The first 50, in the order of their names' })
+  items!: FoundCompanyReply[];
+}
+
+export class CompanyAdministratorReply {
+  @ApiProperty({ format: 'uuid' })
+  personId!: string;
+
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty({ description: 'The address with which they sign in' })
+  email!: string;
+}
+
+export class CompanyForSupportReply extends FoundCompanyReply {
+  @ApiProperty({ description: 'Whether its admins may require MFA' })
+  mfaPolicyAvailable!: boolean;
+
+  @ApiProperty({ type: [CompanyAdministratorReply] })
+  paymentsAdmins!: CompanyAdministratorReply[];
+
+  @ApiProperty({ type: [CompanyAdministratorReply] })
+  companyAdmins!: CompanyAdministratorReply[];
 }
 
 export class UnlockRequest extends Addressed {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AddSupportAgent } from './agents/add-support-agent.js';
 import { AllowMfaPolicy } from './companies/allow-mfa-policy.js';
+import { FindCompanies } from './companies/find-companies.js';
 import { MakeCompanyAdmin } from './companies/make-company-admin.js';
 import { EnterPerson } from './enter-person.js';
 import { OperatorCompanyRepository } from './agents/operator-company.repository.js';
@@ -35,6 +36,7 @@ export {
     AddSupportAgent,
     AllowMfaPolicy,
     EnterPerson,
+    FindCompanies,
     MakeCompanyAdmin,
     HoldSupport,
     MakePaymentsAdmin,

@@ -46,6 +46,15 @@ export class PostgresResetRequestStore implements ResetRequestStore {
     return row && requestOf(row);
   }
 
+  async listOpen({ now, limit }: { now: Date; limit: number }): Promise<ResetRequest[]> {
+    const rows = await this.sql.rows<Row>(
+      `SELECT ${COLUMNS} FROM mfa_reset_request WHERE status = 'open' AND expires_at > $1
+       ORDER BY created_at DESC, id DESC LIMIT $2`,
+      [now, limit],
+    );
+    return rows.map(requestOf);
+  }
+
   async approve(input: { requestId: string; approverId: string; now: Date }): Promise<ResetRequest | null> {
     if (!isUuid(input.requestId)) return null;
     const row = await this.sql.row<Row>(

@@ -3,6 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { CompanySide, Role } from '../roles.js';
 import type { DirectoryTables } from './directory.entity.js';
 
+export interface Company {
+  id: string;
+  name: string;
+  side: CompanySide;
+}
+
 /** Somebody who holds a role in a company. */
 export interface RoleHolder {
   personId: string;
@@ -61,6 +67,19 @@ export class CompaniesRepository {
       .where('id', '=', companyId)
       .executeTakeFirst();
     return numUpdatedRows === 1n;
+  }
+
+  /** Those whose name holds these words, but for who runs the portal; in the order of their names. */
+  async named(name: string, limit: number): Promise<Company[]> {
+    return this.#db
+      .selectFrom('company')
+      .select(['id', 'name', 'side'])
+      .where('name', 'ilike', `%${name.replace(/[\\%_]/g, '\\$&')}%`)
+      .where('side', '<>', 'operator')
+      .orderBy('name')
+      .orderBy('id')
+      .limit(limit)
+      .execute();
   }
 
   /** By company id; an unknown one is left out. */

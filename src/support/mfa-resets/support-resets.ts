@@ -13,6 +13,9 @@ import { PersonDirectory } from '../../accounts/accounts.module.js';
 import { HoldSupport } from '../hold-support.js';
 import { supportAgent, type SupportActor } from '../support-actor.js';
 
+/** More than these wait for nobody in 24 hours. */
+const LISTED_AT_MOST = 100;
+
 /** A request as the second operator reads it before agreeing. */
 export interface ReadableReset extends ResetRequest {
   person: { name: string; email: string };
@@ -66,17 +69,39 @@ export class SupportResets {
     return this.unitOfWork.run(async () => {
       await this.hold.execute(actor);
       const request = await this.requests.find(requestId);
-      const subject = request && (await this.directory.find(request.personId));
-      if (!request || !subject) throw new Problem(commonProblems.notFound);
-      const names = await this.directory.personNames([request.personId, request.requestedBy]);
+      const [found] = await this.readable(request ? [request] : []);
+      if (!found) throw new Problem(commonProblems.notFound);
+      return found;
+    });
+  }
+
+  /** Those that wait for a second operator, the newest first. @throws what HoldSupport throws */
+  open(actor: SupportActor): Promise<ReadableReset[]> {
+    return this.unitOfWork.run(async () => {
+      await this.hold.execute(actor);
+      const open = await this.requests.listOpen({ now: this.clock.now(), limit: LISTED_AT_MOST });
+      return this.readable(open);
+    });
+  }
+
+  /** With the names of people; one whose person is gone is left out. */
+  private async readable(requests: readonly ResetRequest[]): Promise<ReadableReset[]> {
+    const people = requests.flatMap(({ personId, requestedBy }) => [personId, requestedBy]);
+    const names = await this.directory.personNames([...new Set(people)]);
+    const subjects = await Promise.all(requests.map(({ personId }) => this.directory.find(personId)));
+    return requests.flatMap((request, index) => {
+      const subject = subjects[index];
+      if (!subject) return [];
       // One past its time is marked when the next is asked for; nobody can agree to it before that either.
       const expired = request.status === 'open' && request.expiresAt <= this.clock.now();
-      return {
-        ...request,
-        status: expired ? 'expired' : request.status,
-        person: { name: names.get(request.personId) ?? '', email: subject.accountName },
-        requestedByName: names.get(request.requestedBy) ?? '',
-      };
+      return [
+        {
+          ...request,
+          status: expired ? ('expired' as const) : request.status,
+          person: { name: names.get(request.personId) ?? '', email: subject.accountName },
+          requestedByName: names.get(request.requestedBy) ?? '',
+        },
+      ];
     });
   }
 

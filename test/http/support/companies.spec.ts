@@ -54,6 +54,27 @@ describe('support, for a company', () => {
     expect((await make()).body.personId).toBe(made.body.personId);
   });
 
+  it('is found by a part of its name, whatever its case, and says who administers it', async () => {
+    const named = (name: string) => ann.api('GET', `/v1/support/companies?name=${encodeURIComponent(name)}`);
+    const found = { companyId, name: 'Ironwood Steel', side: 'payee' };
+    expect((await named('IRONW')).body).toEqual({ items: [found] });
+    // The company that runs the portal is none of those that are helped, and a wildcard is a sign like others.
+    for (const name of ['Harbor Portal', '%', '_']) expect((await named(name)).body).toEqual({ items: [] });
+    expect((await named('')).status).toBe(400);
+    const { body } = await ann.api('GET', `/v1/support/companies/${companyId}`);
+    expect(body).toEqual({
+      ...found,
+      mfaPolicyAvailable: true,
+      paymentsAdmins: [],
+      companyAdmins: [{ personId: expect.any(String), name: 'Ivy Tran', email: 'ivy@ironwood.example' }],
+    });
+    const [{ id: operator }] = await query("SELECT id FROM company WHERE side = 'operator'");
+    for (const id of [operator, '01900000-0000-7000-8000-000000000000'])
+      expect((await ann.api('GET', `/v1/support/companies/${id}`)).body.type).toBe(
+        '/problems/support-company-unknown',
+      );
+  });
+
   it.each([
     ['without the name of somebody new', { email: 'new@ironwood.example', name: undefined }, 400],
     ['without a word', { authorization: ' ' }, 400],

@@ -407,10 +407,14 @@ describe('support', () => {
     const read = await ben.api('GET', `${RESETS}/${id}`);
     expect(read.body).toEqual({
       ...{ id, status: 'open', name: 'kim', email: kim.email, requestedBy: agent.name, proof: PROOF },
+      requestedByYou: false,
       ...{ createdAt: expect.any(String), expiresAt },
     });
+    expect((await ben.api('GET', RESETS)).body.items).toContainEqual(read.body);
+    expect((await ann.api('GET', RESETS)).body.items).toContainEqual({ ...read.body, requestedByYou: true });
     const approved = await decide(ben, id, 'approve');
     expect([approved.status, approved.body]).toEqual([204, '']);
+    expect((await ben.api('GET', RESETS)).body.items.map((one: any) => one.id)).not.toContain(id);
     expect((await ben.api('GET', `${RESETS}/${id}`)).body.status).toBe('approved');
 
     for (const instance of [0, 1])

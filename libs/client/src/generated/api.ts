@@ -901,6 +901,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/support/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Companies by a part of their name
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `support_agent`.
+         */
+        get: operations["Support.companies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support/companies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who administers a company, and what the operator allows it
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `support_agent`.
+         */
+        get: operations["Support.company"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/support/mfa-policies": {
         parameters: {
             query?: never;
@@ -928,7 +968,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * What waits for a second support agent
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `support_agent`.
+         */
+        get: operations["Support.openResets"];
         put?: never;
         /**
          * Ask for the reset of lost factors: another support agent has to agree
@@ -3738,6 +3782,37 @@ export interface components {
             /** @example Signed letter of the owner, called back, ticket 4711 */
             authorization: string;
         };
+        FoundCompanyReply: {
+            /** Format: uuid */
+            companyId: string;
+            /** @example Cedar & Stone Builders */
+            name: string;
+            /** @enum {string} */
+            side: "payor" | "payee";
+        };
+        FoundCompanyList: {
+            /** @description The first 50, in the order of their names */
+            items: components["schemas"]["FoundCompanyReply"][];
+        };
+        CompanyAdministratorReply: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /** @description The address with which they sign in */
+            email: string;
+        };
+        CompanyForSupportReply: {
+            /** Format: uuid */
+            companyId: string;
+            /** @example Cedar & Stone Builders */
+            name: string;
+            /** @enum {string} */
+            side: "payor" | "payee";
+            /** @description Whether its admins may require MFA */
+            mfaPolicyAvailable: boolean;
+            paymentsAdmins: components["schemas"]["CompanyAdministratorReply"][];
+            companyAdmins: components["schemas"]["CompanyAdministratorReply"][];
+        };
         AllowMfaPolicyRequest: {
             /** Format: uuid */
             companyId: string;
@@ -3783,9 +3858,15 @@ export interface components {
             email: string;
             /** @description The support agent who saw the proof */
             requestedBy: string;
+            /** @description Whether that is you: then another one approves it */
+            requestedByYou: boolean;
             proof: string;
             /** Format: date-time */
             createdAt: string;
+        };
+        OpenResetList: {
+            /** @description The newest first */
+            items: components["schemas"]["ResetRequestReply"][];
         };
         UnlockRequest: {
             /**
@@ -6284,6 +6365,53 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Support.companies": {
+        parameters: {
+            query: {
+                /** @description A part of the name */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundCompanyList"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Support.company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyForSupportReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Support.allow": {
         parameters: {
             query?: never;
@@ -6302,6 +6430,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Support.openResets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenResetList"];
+                };
             };
             401: components["responses"]["StepUpRequired"];
             default: components["responses"]["Problem"];

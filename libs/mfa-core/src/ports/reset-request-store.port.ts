@@ -20,6 +20,8 @@ export interface ResetRequestStore {
   /** False when another one for that person is open and not past its time. */
   add(request: ResetRequest): Promise<boolean>;
   find(requestId: string): Promise<ResetRequest | null>;
+  /** Those that can still be approved, the newest first. */
+  listOpen(input: { now: Date; limit: number }): Promise<ResetRequest[]>;
   /**
    * open → approved, once, before its end, and by nobody who asked for it or whom it is about: the request for exactly one
    * of any number of racing callers, else null. One conditional UPDATE.

@@ -37,6 +37,19 @@ export function describeResetRequestStoreContract(name: string, open: OpenInstal
       }
     });
 
+    it('is listed as long as it can be approved, the newest first, and no more of them than asked for', async () => {
+      const { resetRequests } = contract.ports;
+      const later = (seconds: number) => ({ createdAt: after(seconds), expiresAt: after(86_400 + seconds) });
+      const [first, second, third] = [await added(later(1)), await added(later(2)), await added(later(3))];
+      await resetRequests.withdraw((await added(later(4))).id, after(5));
+      const listed = (now: Date, limit = 100) => resetRequests.listOpen({ now, limit });
+      const mine = async (now: Date) =>
+        (await listed(now)).filter(({ id }) => [first.id, second.id, third.id].includes(id));
+      expect(await mine(after(5))).toEqual([third, second, first]);
+      expect(await mine(first.expiresAt)).toEqual([third, second]);
+      expect(await listed(after(5), 2)).toEqual([third, second]);
+    });
+
     it('has one open request a person, of fifty at once, and takes another when that has ended', async () => {
       const { instances, ports } = contract;
       const personId = ports.ids.next();

@@ -24,6 +24,17 @@ export class InMemoryResetRequestStore implements ResetRequestStore {
     return this.memory.run(() => this.requests.get(requestId));
   }
 
+  listOpen({ now, limit }: { now: Date; limit: number }): Promise<ResetRequest[]> {
+    return this.memory.run(() =>
+      this.requests
+        .filter(({ status, expiresAt }) => status === 'open' && expiresAt > now)
+        .sort(
+          (one, other) => other.createdAt.getTime() - one.createdAt.getTime() || (one.id < other.id ? 1 : -1),
+        )
+        .slice(0, limit),
+    );
+  }
+
   approve({
     requestId,
     approverId,

@@ -124,5 +124,17 @@ export const problems = {
   'finance-client-proposal-closed':
     'This proposal stands no more. Look at the finance system as it is, and propose anew.',
   'finance-client-disabled': 'This finance system was disabled for ever. Propose a new one, with new keys.',
+  'support-person-unknown': 'Nothing was done: nobody signs in with exactly this address.',
+  'support-not-a-payor': 'Payments admins belong to companies that pay, and this is none.',
+  'support-company-unknown': 'There is no such company.',
+  'support-role-conflict':
+    'This person cannot have that right: they approve bank accounts, are paid, are a support agent, or their account was closed. Name somebody else.',
+  'support-address-taken':
+    'Somebody signs in with nearly this address, or was added with it a moment ago. Give it exactly as they sign in.',
+  'last-payments-admin':
+    'This is the only payments admin of the company. Add another one first: without one, nobody there can change anything.',
+  'reset-already-requested':
+    'A reset of this person is waiting already. Another support agent approves it, or one of you withdraws it.',
+  'second-operator-required': 'You asked for this reset yourself. Another support agent approves it.',
   unavailable: 'Something did not answer just now. Wait a moment and try again.',
 } as const;

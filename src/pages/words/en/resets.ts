@@ -1,0 +1,33 @@
+/** Resets of lost factors, which take two support agents. */
+export const resets = {
+  title: 'Resets that wait for approval',
+  intro: 'A reset waits for a second support agent for 24 hours. After that it has to be asked for anew.',
+  caption: 'Waiting, the newest first',
+  empty: 'No reset waits for approval. Whoever has seen a proof of identity asks for one here.',
+  person: 'Person',
+  requestedBy: 'Asked for by',
+  you: 'You',
+  createdAt: 'Asked for at',
+  expiresAt: 'Waits until',
+  status: 'Status',
+  open: 'Waits for approval',
+  approved: 'Approved',
+  withdrawn: 'Withdrawn',
+  expired: 'Out of date',
+  proof: 'Proof of identity',
+  proofHint: 'What you saw or whom you called back, and the number of the ticket. It is kept for auditors.',
+  proofWrong: 'Say how the identity was proven, in up to 500 characters on one line.',
+  requestTitle: 'Ask for the reset of a second factor',
+  requestText:
+    'First make sure who is asking. Then another support agent reads your proof and approves. The person is told at once that a reset was asked for. Nobody asks for their own.',
+  oneTitle: 'Reset of {name}',
+  another: 'You asked for this reset, so another support agent approves it. Tell one of them.',
+  approve: 'Approve the reset',
+  approveTitle: 'Approve the reset of {name}?',
+  approveText:
+    'Every second factor of this person stops working at once, and they are signed out everywhere. They get a code by email to set up new ones, and are held back from money for a day.',
+  withdraw: 'Withdraw the request',
+  withdrawTitle: 'Withdraw the reset of {name}?',
+  withdrawText: 'Nobody can approve it any more. Nothing changes for the person.',
+  toList: 'To the resets that wait',
+} as const;
