@@ -7,8 +7,7 @@ import type { Words } from '../../words/words.js';
 import type { Rules } from './rules-list.js';
 
 /** The parts of the rules, and how their lines are called in the form. */
-export const parts = ['rule', 'person', 'company'] as const;
-export type Part = (typeof parts)[number];
+export type Part = 'rule' | 'person' | 'company';
 
 export const nameOf = (part: Part, line: number, field: string): string => `${part}_${line}_${field}`;
 
