@@ -1,5 +1,5 @@
 /** A form that could not be taken yet: what was typed, but for secrets, waits here for its person. */
-export interface KeptForm {
+interface KeptForm {
   personId: string;
   path: string;
   fields: Readonly<Record<string, string>>;

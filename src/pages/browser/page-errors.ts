@@ -18,7 +18,7 @@ export class StepUpNeeded extends Error {}
 
 /** There is no such page, or not for this person. */
 export class NoSuchPage extends Error {
-  readonly status = 404;
+  static readonly status = 404;
 }
 
 /** An interaction of a finance system that was used, took too long, or was begun in another browser. */

@@ -102,8 +102,8 @@ export class PageFilter implements ExceptionFilter {
       return { status: thrown.status, title: t('over.staleTitle'), text: t('over.staleText') };
     if (thrown instanceof InteractionOver)
       return { status: thrown.status, title: t('over.interactionTitle'), text: t('over.interactionText') };
-    if (thrown instanceof NoSuchPage)
-      return { status: thrown.status, title: t('over.nothingTitle'), text: t('over.nothingText') };
+    if (thrown instanceof NoSuchPage || isOfNothing(thrown, host))
+      return { status: NoSuchPage.status, title: t('over.nothingTitle'), text: t('over.nothingText') };
     if (thrown instanceof ProblemError && thrown.status < 500 && thrown.status !== 429)
       return {
         status: thrown.status,
@@ -125,6 +125,12 @@ export class PageFilter implements ExceptionFilter {
     return { status: judged.status, retryAfter: judged.headers.get('retry-after') };
   }
 }
+
+/** An address that names nothing: what was only looked for cannot be malformed in any other way. */
+const isOfNothing = (thrown: unknown, host: ArgumentsHost): boolean =>
+  thrown instanceof ProblemError &&
+  (thrown.status === 404 || thrown.status === 400) &&
+  host.switchToHttp().getRequest<{ method: string }>().method === 'GET';
 
 /** Where somebody goes who lacks a sign-in, or a fresh factor; null for everything else. */
 function wayOn(thrown: unknown): '/sign-in' | '/step-up' | null {

@@ -2,7 +2,7 @@ import type { Outcome } from '../browser/visit.js';
 import type { MessageKey } from '../words/catalogues.js';
 
 /** How a countersigned act is called; the same call each time, with the countersignature at the end. */
-export interface CountersignHeaders {
+interface CountersignHeaders {
   'Idempotency-Key': string;
   'Countersign-Challenge'?: string;
 }

@@ -40,7 +40,7 @@ export async function giveCode(
   );
 }
 
-export const challengeOf = (reply: components['schemas']['ChallengeReply']): OpenChallenge => ({
+const challengeOf = (reply: components['schemas']['ChallengeReply']): OpenChallenge => ({
   ...{ id: reply.id, method: reply.method, expiresAt: reply.expiresAt },
   sentTo: reply.sentTo ?? null,
   resendAvailableAt: reply.resendAvailableAt ?? null,

@@ -39,7 +39,7 @@ export const Badge = ({
 }) => <span class={`badge ${tone}`}>{children}</span>;
 
 /** Says that there is nothing, and what to do about it. */
-export const Empty = ({ children }: { children: ComponentChildren }) => <div class="empty">{children}</div>;
+const Empty = ({ children }: { children: ComponentChildren }) => <div class="empty">{children}</div>;
 
 export interface Column<Row> {
   /** Of the query parameter that sorts by it. */
