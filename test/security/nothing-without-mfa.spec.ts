@@ -6,6 +6,7 @@ import type { Actor } from '../support/actor.js';
 import type { Reply } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
 import { startPortal, type Portal } from '../support/portal.js';
+import { PAGE_ACCESS } from '../../src/pages/browser/page-group.js';
 
 /** Promise 2: every route declares its access; a ticket, a machine token and a session are never taken for one another (token-kinds.spec.ts). */
 describe('nothing without MFA', () => {
@@ -31,10 +32,24 @@ describe('nothing without MFA', () => {
     rows.filter(({ access }) => access !== 'public' && access !== 'authorization_server');
 
   it('counts its exceptions: the public routes are these, and each gives its reason', () => {
-    const open = rows.filter(({ access }) => access === 'public');
+    // Pages are counted by themselves: each asks the API, which is guarded.
+    const open = rows.filter(({ access, why }) => access === 'public' && why !== PAGE_ACCESS);
     expect(open.map(({ method, path }) => `${method} ${path}`).sort()).toMatchSnapshot();
     for (const { why } of open) expect(why?.length).toBeGreaterThan(20);
     expect(guarded().length).toBeGreaterThan(15);
+  });
+
+  it('shows nobody a page that says anything of anybody: without a sign-in each leads to it, or is one of these', async () => {
+    const pages = rows.filter(({ method, why }) => method === 'GET' && why === PAGE_ACCESS);
+    expect(pages.length).toBeGreaterThan(50);
+    const open: string[] = [];
+    for (const { path } of pages) {
+      const asked = path.replace(/:\w+/g, '01a227b2-67be-75bc-ad12-bfc4fc243b3b');
+      const reply = await portal.person('payments_disburser', 1).raw('GET', asked);
+      const leadsToSignIn = reply.status === 303 && /^\/sign-in(\?|$)/.test(String(reply.headers.location));
+      if (!leadsToSignIn) open.push(`${path}: ${reply.status}`);
+    }
+    expect(open.sort()).toMatchSnapshot();
   });
 
   it('counts what is mounted beside the guard and authenticates by itself: these, and each says how', () => {

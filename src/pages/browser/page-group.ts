@@ -17,7 +17,8 @@ import { PageFilter } from './page.filter.js';
 import { SameOriginGuard } from './same-origin.guard.js';
 import { VisitGuard } from './visit.guard.js';
 
-const why =
+/** Stands in the access table for each of them (docs/access.md). */
+export const PAGE_ACCESS =
   'A page: it shows and does nothing by itself, but asks the API, as the person whose browser this is; its forms count only from our own pages.';
 
 /** Pages under one path. */
@@ -31,7 +32,7 @@ export const PageGroup = (path: string): ClassDecorator =>
   );
 
 /** Shows a page; changes nothing (SE-06). */
-export const ShowsPage = (path = ''): MethodDecorator => applyDecorators(Get(path), Public(why));
+export const ShowsPage = (path = ''): MethodDecorator => applyDecorators(Get(path), Public(PAGE_ACCESS));
 
 /** A file in a form: ten thousand people with the longest names and addresses, each sign of them escaped, take 13 MB. */
 const FORM_OF_FILE_BYTES = 2 * CSV_LIMIT_BYTES;
@@ -42,6 +43,6 @@ export const TakesPageForm = (path = '', options: { secrets?: true; file?: true 
     Post(path),
     HttpCode(200),
     TakesForm(options.file ? { bodyLimitBytes: FORM_OF_FILE_BYTES } : {}),
-    Public(why),
+    Public(PAGE_ACCESS),
     ...(options.secrets ? [AddressBudget('secrets')] : []),
   );

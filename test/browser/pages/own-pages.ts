@@ -19,5 +19,5 @@ async function arrive(
   { path, role, index }: { path: string; role: string; index: number },
 ): Promise<void> {
   await signIn(page, await portal.signedIn(role, index), path);
-  await page.waitForURL((url) => url.pathname === path);
+  await page.waitForURL(({ pathname }) => pathname.startsWith(path));
 }
