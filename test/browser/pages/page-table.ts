@@ -1,8 +1,9 @@
+import { disbursementPages } from './disbursement-pages.js';
 import type { PageToSee } from './page-to-see.js';
 import { signInPages } from './sign-in-pages.js';
 
 /** Every page worth a look, in the order of docs/pages/README.md. */
-export const pageTable: readonly PageToSee[] = [...signInPages];
+export const pageTable: readonly PageToSee[] = [...signInPages, ...disbursementPages];
 
 /** Those named on the command line of `npm run pages`, or all. */
 export function chosenPages(): readonly PageToSee[] {
