@@ -1,3 +1,4 @@
+import { disbursementPages } from './disbursement-pages.js';
 import type { PageToSee } from './page-to-see.js';
 import { otherSidesPages } from './other-sides-pages.js';
 import { payorPages } from './payor-pages.js';
@@ -5,6 +6,7 @@ import { signInPages } from './sign-in-pages.js';
 
 /** Every page worth a look, in the order of docs/pages/README.md. */
 export const pageTable: readonly PageToSee[] = [...signInPages, ...payorPages, ...otherSidesPages];
+export const pageTable: readonly PageToSee[] = [...signInPages, ...disbursementPages];
 
 /** Those named on the command line of `npm run pages`, or all. */
 export function chosenPages(): readonly PageToSee[] {

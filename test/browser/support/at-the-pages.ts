@@ -19,7 +19,7 @@ const pathOf = (page: Page): string => new URL(page.url()).pathname;
 export async function givePassword(page: Page, { email, password }: Actor, then = '/'): Promise<void> {
   await page.goto(`/sign-in?then=${encodeURIComponent(then)}`);
   await submit(page, '/sign-in', { email, password });
-  // Whoever goes on before the answer is there takes the question back.
+  // A click does not wait for where it leads.
   await page.waitForURL(({ pathname }) => pathname !== '/sign-in');
 }
 

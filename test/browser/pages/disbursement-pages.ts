@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import type { Actor } from '../../support/actor.js';
+import { submittedDisbursement } from '../../support/disbursements.js';
+import type { Portal } from '../../support/portal.js';
+import { signIn, submit } from '../support/at-the-pages.js';
+import type { PageToSee } from './page-to-see.js';
+
+const LIST = '/payor/disbursements';
+
+const maker = (portal: Portal): Promise<Actor> => portal.signedIn('payments_disburser', 0);
+
+/** Whoever checks what somebody else has made. */
+async function asChecker(page: Page, portal: Portal, path: string): Promise<void> {
+  await signIn(page, portal.person('payments_disburser', 1), path);
+  await page.waitForURL(`**${path}`);
+}
+
+/** Disbursements, from where they all stand to one of them. */
+export const disbursementPages: readonly PageToSee[] = [
+  {
+    name: 'disbursements',
+    what: 'Sees what stands where, and ticks what is authorized together.',
+    who: 'who pays',
+    async reach(page, portal) {
+      const ben = await maker(portal);
+      await submittedDisbursement(ben);
+      await submittedDisbursement(ben);
+      await asChecker(page, portal, LIST);
+    },
+  },
+  {
+    name: 'disbursement',
+    what: 'Sees all there is to know of one, and does with it what may be done now.',
+    who: 'who pays',
+    async reach(page, portal) {
+      const { id } = await submittedDisbursement(await maker(portal));
+      await asChecker(page, portal, `${LIST}/${id}`);
+    },
+  },
+  {
+    name: 'disbursement-new',
+    what: 'Ticks the invoices to pay, and gives less than all of one where less is meant.',
+    who: 'who disburses',
+    async reach(page, portal) {
+      await asChecker(page, portal, `${LIST}/new`);
+    },
+  },
+  {
+    name: 'disbursement-new-refused',
+    what: 'Reads at the very row what cannot be paid like this.',
+    who: 'who disburses',
+    once: true,
+    async reach(page, portal) {
+      await asChecker(page, portal, `${LIST}/new`);
+      const first = page.locator('tbody tr').first();
+      await first.locator('input[type="checkbox"]').check();
+      await first.locator('input[name^="amount_"]').fill('999999999');
+      await submit(page, `${LIST}/new`);
+    },
+  },
+  {
+    name: 'disbursement-edit',
+    what: 'Changes what was submitted, and says why.',
+    who: 'who disburses',
+    async reach(page, portal) {
+      const { id } = await submittedDisbursement(await maker(portal));
+      await asChecker(page, portal, `${LIST}/${id}/edit`);
+    },
+  },
+  {
+    name: 'disbursement-cancel',
+    what: 'Gives one up, and says why.',
+    who: 'who disburses',
+    async reach(page, portal) {
+      const { id } = await submittedDisbursement(await maker(portal));
+      await asChecker(page, portal, `${LIST}/${id}/cancel`);
+    },
+  },
+];
