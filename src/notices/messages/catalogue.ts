@@ -40,4 +40,4 @@ export interface Catalogue {
   codes: Readonly<Record<CodeMessage, string>>;
 }
 
-export type CodeMessage = 'sign_in' | 'step_up' | 'enrollment' | 'countersign' | 'payment';
+type CodeMessage = 'sign_in' | 'step_up' | 'enrollment' | 'countersign' | 'payment';
