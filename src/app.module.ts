@@ -113,7 +113,13 @@ import {
   mailingTimes,
 } from './mailings/mailings.module.js';
 import { DevelopmentInboxModule } from './notices/development-inbox/development-inbox.module.js';
-import { DeliverNotice, NoticeOutbox, NoticesModule, NoticesPurge } from './notices/notices.module.js';
+import {
+  DeliverNotice,
+  LocalizedCodeTexts,
+  NoticeOutbox,
+  NoticesModule,
+  NoticesPurge,
+} from './notices/notices.module.js';
 import { NoticesRepository } from './notices/notices.repository.js';
 import { DevelopmentInboxPagesModule } from './pages/development-inbox/development-inbox-pages.module.js';
 import { BrowserSessionsPurge, EdgeFilter, PagesModule } from './pages/pages.module.js';
@@ -627,6 +633,10 @@ function mfaOptions(
       numberIntelligence: numberIntelligenceOf(config),
       textLedger: new CountAnswered(textLedger, jobs),
       texts: new TextOutbox(texts, jobs, keys.secretBox),
+      codeTexts: new LocalizedCodeTexts(people, {
+        serviceName: SERVICE_NAME,
+        publicUrl: config.http.publicUrl,
+      }),
       alerts: new TellOperators(alerts, stores.audit, mail, config),
       audit: new PublishingAuditTrail(new AlertingAuditTrail(stores.audit, jobs), publish, people),
       notifier: new NoticeOutbox(notices, jobs, people, factors, keys.secretBox, ids),

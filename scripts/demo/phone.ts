@@ -4,7 +4,8 @@ import { textOf, type Reply } from './portal.js';
 import type { StoryClock } from './story-clock.js';
 import { StoryError } from './story-error.js';
 
-const CODE = /\b\d{6}\b/;
+/** The last line of a text binds its code to the site; a phone offers that one to be filled in. */
+const CODE = /(?<=\n@[a-z0-9.-]+ #)\d{6}$/;
 
 /** A phone with a number, whose texts are read in the local inbox. */
 export class Phone {

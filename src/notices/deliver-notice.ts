@@ -100,12 +100,13 @@ export class DeliverNotice {
   async #sendText(notice: Waiting): Promise<void> {
     const { id, personId, kind, to } = notice;
     const number = JSON.parse(to) as PhoneNumber;
+    const { locale } = await this.outbox.readerOf(personId);
     const body = noticeText({
       serviceName: SERVICE_NAME,
       kind: kind as NoticeKind,
       details: this.outbox.open(notice),
       contact: this.config.supportContact,
-      locale: (await this.outbox.readerOf(personId)).locale,
+      locale,
     });
     if (body === null) return this.#drop(id, 'no words for a text');
     const subject = await this.subjects.find(personId);
@@ -129,6 +130,7 @@ export class DeliverNotice {
         purpose: 'notice',
         to: number.e164,
         body,
+        locale,
         code: null,
         payment: null,
         createdAt: now,

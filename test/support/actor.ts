@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { codeIn } from './code-in.js';
 import { VirtualAuthenticator, type FakeClock } from '@countersign/mfa-testing';
 import { call, type Call, type Reply } from './client.js';
 
@@ -146,7 +147,7 @@ export class Actor {
   async textedCode(phone = this.phone): Promise<string> {
     const { body } = await this.raw('GET', `/dev/inbox?to=${encodeURIComponent(phone)}`);
     const texts = body.items as { text: string }[];
-    const code = texts.flatMap(({ text }) => /: (\d{6}) is your code/.exec(text)?.[1] ?? [])[0];
+    const code = texts.flatMap(({ text }) => codeIn(text) ?? [])[0];
     if (code === undefined) throw new Error(`no code was sent to ${phone}: ${JSON.stringify(texts)}`);
     return code;
   }

@@ -143,6 +143,7 @@ export const textOf = (id: string, personId: string, createdAt: Date, expiresAt:
   body: `Countersign: 012345 is your code ${id}.`,
   code: '012345',
   payment: null,
+  locale: 'en-US',
   createdAt,
   expiresAt,
 });

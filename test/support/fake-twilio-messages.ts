@@ -78,7 +78,7 @@ export class FakeMessages {
       ...{ errorCode: null, createdAt: at },
     };
     this.#messages.unshift(message);
-    taken.push({ sid, to, body, at, via: 'messages', statusCallback });
+    taken.push({ sid, to, body, at, via: 'messages', locale: null, statusCallback });
     charges.push({ sid, to, for: 'text', micros: TEXT_MICROS, at });
     return { status: 201, body: this.#resource(message) };
   }

@@ -10,6 +10,8 @@ interface Verification {
   status: 'pending' | 'approved' | 'canceled';
   attempts: { time: string; channel: 'SMS'; attempt_sid: string }[];
   createdAt: Date;
+  /** In whose words it is sent. */
+  locale: string | null;
 }
 
 const LIFE_MS = 600_000;
@@ -59,10 +61,10 @@ export class FakeVerifications {
       channel: 'SMS',
       attempt_sid: `VL${randomBytes(16).toString('hex')}`,
     });
-    const { sid, code, amount, payee } = verification;
+    const { sid, code, amount, payee, locale } = verification;
     const purpose = amount === null ? '' : ` for ${amount} to ${payee ?? ''}`;
     const body = `Your Countersign verification code${purpose} is: ${code}`;
-    taken.push({ sid, to, body, at, via: 'verify', statusCallback: null });
+    taken.push({ sid, to, body, at, via: 'verify', locale, statusCallback: null });
     charges.push({ sid, to, for: 'text', micros: TEXT_MICROS, at });
     return { status: 201, body: this.#resource(verification) };
   }
@@ -74,6 +76,7 @@ export class FakeVerifications {
       code: custom ?? String(randomInt(1_000_000)).padStart(6, '0'),
       amount: form.get('Amount'),
       payee: form.get('Payee'),
+      locale: form.get('Locale'),
     };
     this.#verifications.unshift(verification);
     return verification;

@@ -23,6 +23,8 @@ export interface TakenText {
   body: string;
   at: Date;
   via: 'messages' | 'verify';
+  /** In which language Verify was asked to put it. */
+  locale: string | null;
   statusCallback: string | null;
 }
 

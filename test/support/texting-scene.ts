@@ -1,4 +1,5 @@
 import { fakeTwilioAccount, startFakeTwilio, type FakeTwilio } from './fake-twilio.js';
+import { codeIn } from './code-in.js';
 import type { Actor } from './actor.js';
 import { startPortal, type Portal } from './portal.js';
 import type { Call, Reply } from './client.js';
@@ -30,9 +31,7 @@ export class TextingScene {
 
   /** The codes a phone has shown, the oldest first. */
   codesOn(phone: string): string[] {
-    return this.vendor.taken
-      .filter(({ to }) => to === phone)
-      .flatMap(({ body }) => /: (\d{6}) is your code/.exec(body)?.[1] ?? []);
+    return this.vendor.taken.filter(({ to }) => to === phone).flatMap(({ body }) => codeIn(body) ?? []);
   }
 
   lastCodeOn(phone: string): string {

@@ -71,6 +71,7 @@ export {
   type ChallengeStatus,
 } from './ports/challenge-store.port.js';
 export { Clock } from './ports/clock.port.js';
+export { CodeTexts, type CodePurpose, type CodeText, type PaymentInText } from './ports/code-texts.port.js';
 export { CoolingOffStore } from './ports/cooling-off-store.port.js';
 export { CountryOfOrigin, type Whence } from './ports/country-of-origin.port.js';
 export { DeviceStore, type Device, type SeenDevice } from './ports/device-store.port.js';
@@ -129,6 +130,7 @@ export {
   type TextScope,
 } from './ports/text-ledger.port.js';
 export { Texts, type TextMessage, type TextOutcome } from './ports/texts.port.js';
+export { EnglishCodeTexts } from './texts/code-text.js';
 export { textLimits, type TextLimits, type TextWindow } from './texts/text-limits.js';
 export { TicketStore, type Ticket, type TicketStage } from './ports/ticket-store.port.js';
 export { TokenRevocations } from './ports/token-revocations.port.js';

@@ -1,6 +1,7 @@
 import type { AttemptLedger } from './ports/attempt-ledger.port.js';
 import type { AuditTrail } from './ports/audit-trail.port.js';
 import type { ChallengeStore } from './ports/challenge-store.port.js';
+import type { CodeTexts } from './ports/code-texts.port.js';
 import type { Clock } from './ports/clock.port.js';
 import type { CoolingOffStore } from './ports/cooling-off-store.port.js';
 import type { DeviceStore } from './ports/device-store.port.js';
@@ -54,6 +55,7 @@ export interface MfaPorts {
   sentCodes: SentCodeStore;
   textLedger: TextLedger;
   texts: Texts;
+  codeTexts: CodeTexts;
   alerts: OperatorAlerts;
   audit: AuditTrail;
   notifier: Notifier;

@@ -1,6 +1,9 @@
 import type { MfaPorts } from '@countersign/mfa-core';
 
-type PortalAlone = Pick<MfaPorts, 'alerts' | 'notifier' | 'numberIntelligence' | 'secretBox' | 'texts'>;
+type PortalAlone = Pick<
+  MfaPorts,
+  'alerts' | 'codeTexts' | 'notifier' | 'numberIntelligence' | 'secretBox' | 'texts'
+>;
 
 /**
  * What only the portal does: it keeps the key of the seeds, sends texts and notices, and lets people enroll and answer.
@@ -8,6 +11,7 @@ type PortalAlone = Pick<MfaPorts, 'alerts' | 'notifier' | 'numberIntelligence' |
  */
 export const portalAlone: PortalAlone = {
   alerts: { raise: () => Promise.reject(atThePortal('operator alerts')) },
+  codeTexts: { write: () => Promise.reject(atThePortal('texts')) },
   notifier: { notify: () => Promise.reject(atThePortal('notices')) },
   numberIntelligence: { report: () => Promise.reject(atThePortal('what is known of a number')) },
   secretBox: {

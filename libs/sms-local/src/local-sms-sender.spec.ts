@@ -17,7 +17,14 @@ class MemoryInbox implements LocalTextInbox {
   }
 }
 
-const text = { id: 'text-1', to: '+14155550123', body: 'Countersign: 012345', code: '012345', payment: null };
+const text = {
+  id: 'text-1',
+  to: '+14155550123',
+  body: 'Countersign: 012345',
+  code: '012345',
+  payment: null,
+  locale: 'en-US',
+};
 
 describeSmsSenderContract(
   'LocalSmsSender',

@@ -22,6 +22,7 @@ const text: TextToSend = {
   body: 'Countersign: 482913 is your code.',
   code: '482913',
   payment: null,
+  locale: 'en-US',
 };
 
 /** [what happens, failure, what it means, vendor code, seconds to leave it alone] */

@@ -14,7 +14,7 @@ import { TwilioMessagingSender } from './twilio-messaging-sender.js';
 const { accountSid, authToken, messagingServiceSid, apiKeySid, apiKeySecret } = fakeTwilioAccount;
 const text = {
   ...{ id: 'text-1', to: '+14155550123', body: 'Countersign: 482913 is your code.' },
-  ...{ code: '482913', payment: null },
+  ...{ code: '482913', payment: null, locale: 'en-US' },
 };
 
 describe('a status callback', () => {

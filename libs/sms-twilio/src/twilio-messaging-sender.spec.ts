@@ -9,7 +9,7 @@ import { TwilioMessagingSender } from './twilio-messaging-sender.js';
 const { accountSid, authToken, messagingServiceSid } = fakeTwilioAccount;
 const notice: TextToSend = {
   ...{ id: 'text-1', to: '+14155550123', body: 'Countersign: your authenticator app was replaced.' },
-  ...{ code: null, payment: null },
+  ...{ code: null, payment: null, locale: 'en-US' },
 };
 const coded: TextToSend = { ...notice, body: 'Countersign: 482913 is your code.', code: '482913' };
 

@@ -6,7 +6,7 @@ import { TwilioVerifySender } from './twilio-verify-sender.js';
 const { accountSid, authToken, verifyServiceSid } = fakeTwilioAccount;
 const coded: TextToSend = {
   ...{ id: 'text-1', to: '+14155550123', body: 'Countersign: 482913 is your code.' },
-  ...{ code: '482913', payment: null },
+  ...{ code: '482913', payment: null, locale: 'en-US' },
 };
 const payment = { amount: '125000.00 USD', payee: 'Kessler Drywall' };
 
@@ -29,6 +29,17 @@ describe('TwilioVerifySender', () => {
       Array.from({ length: 7 }, (_, sends) => `48291${sends}`),
     );
     expect(new Set(twilio.taken.map(({ sid }) => sid)).size).toBe(7);
+  });
+
+  it.each([
+    ['pt-BR', 'pt-BR'],
+    ['en-GB', 'en-GB'],
+    ['fr-CA', 'fr'],
+    ['es-419', 'es'],
+    ['zh-SG', 'zh-CN'],
+  ])('asks for the words of its reader: %s as %s', async (locale, asked) => {
+    await sender.send({ ...coded, locale });
+    expect(twilio.taken.at(-1)?.locale).toBe(asked);
   });
 
   it('does not take the verification of an earlier code for the one it seeks', async () => {

@@ -31,7 +31,11 @@ export class TwilioVerifySender implements SmsSender {
     if (text.code === null) throw new SmsSendError('refused', 'no_code');
     await this.#cancelPending(text.to);
     const verification = await this.#service.verifications
-      .create({ to: text.to, channel: 'sms', customCode: text.code, ...(text.payment ?? {}) })
+      .create({
+        ...{ to: text.to, channel: 'sms', customCode: text.code },
+        ...verifyLocale(text.locale),
+        ...(text.payment ?? {}),
+      })
       .catch((error: unknown) => {
         throw sendError(error);
       });
@@ -74,6 +78,14 @@ export class TwilioVerifySender implements SmsSender {
         if (!isNotFound(error)) throw beforeSendError(error);
       });
   }
+}
+
+/** https://www.twilio.com/docs/verify/supported-languages: languages, and the few regions that Twilio tells apart. */
+function verifyLocale(wanted: string | undefined): { locale?: string } {
+  if (wanted === undefined) return {};
+  const [language = 'en'] = wanted.split('-');
+  if (language === 'zh') return { locale: 'zh-CN' };
+  return { locale: ['en-GB', 'pt-BR'].includes(wanted) ? wanted : language };
 }
 
 const isNotFound = (error: unknown): boolean =>

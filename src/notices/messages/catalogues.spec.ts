@@ -21,7 +21,8 @@ const flat = (catalogue: object, path = ''): Map<string, string> =>
     ),
   );
 
-const isLiteral = ({ type }: Ast[number]): boolean => Number(type) === 0;
+type Literal = Extract<Ast[number], { type: 0 }>;
+const isLiteral = (element: Ast[number]): element is Literal => String(element.type) === '0';
 
 /** Each argument of a message, with the choices it makes: `{change, select, added {...} other {...}}`. */
 function argumentsOf(ast: Ast, found = new Map<string, Set<string>>()): Map<string, Set<string>> {

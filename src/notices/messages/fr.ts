@@ -30,7 +30,7 @@ const SET_UP_NOW =
 
 const text = (happened: string): string => `{service} : ${happened}. Pas vous ? Écrivez vite à {contact}`;
 const code = (use: string): string =>
-  `{service} : {code} est votre code pour ${use}. Ne le donnez à personne ; nous ne le demandons jamais.`;
+  `{service} : {code} est votre code pour ${use}. Ne le donnez à personne.`;
 
 export const fr: Catalogue = {
   kinds: {
@@ -343,6 +343,6 @@ export const fr: Catalogue = {
     enrollment: code('configurer les SMS sur ce numéro'),
     countersign: code('confirmer un paiement'),
     payment:
-      '{service} : {code} est votre code pour payer {amount} à {payee}{others, plural, =0 {} other { et # autres}}. Ne le donnez à personne.',
+      '{service} : {code} est votre code pour payer {amount} à {payee}{others, plural, =0 {} other { et # autres}}. Gardez-le pour vous.',
   },
 };

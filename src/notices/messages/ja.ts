@@ -27,8 +27,7 @@ const SET_UP_NOW =
   '「セキュリティ設定」から今すぐ設定してください。所要時間は2分です。認証アプリの方が安全です。会社が許可している場合は、SMSも利用できます。期日までに設定していない方は、次回のサインイン時に設定画面に案内され、設定が終わるまで他の画面は開きません。';
 
 const text = (happened: string): string => `{service}：${happened}。心当たりがない場合：{contact}`;
-const code = (use: string): string =>
-  `{service}：${use}の確認コードは {code} です。誰にも教えないでください。`;
+const code = (use: string): string => `{service}：{code}（${use}用確認コード）他人に教えないで下さい`;
 
 export const ja: Catalogue = {
   kinds: {

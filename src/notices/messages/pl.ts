@@ -343,6 +343,6 @@ export const pl: Catalogue = {
     enrollment: code('do ustawienia SMS dla tego numeru'),
     countersign: code('do zatwierdzenia płatności'),
     payment:
-      '{service}: {code} to kod do płatności {amount}, odbiorca: {payee}{others, plural, =0 {} one { i jeszcze #} few { i jeszcze #} many { i jeszcze #} other { i jeszcze #}}. Nikomu go nie podawaj.',
+      '{service}: {code} to kod do płatności {amount}, odbiorca: {payee}{others, plural, =0 {} one { i jeszcze #} few { i jeszcze #} many { i jeszcze #} other { i jeszcze #}}. Nie podawaj go.',
   },
 };

@@ -1,6 +1,6 @@
 import type { TextMessage } from './texts.port.js';
 
-export type TextToSend = Pick<TextMessage, 'id' | 'to' | 'body' | 'code' | 'payment'>;
+export type TextToSend = Pick<TextMessage, 'id' | 'to' | 'body' | 'locale' | 'code' | 'payment'>;
 
 /**
  * - `refused`: this vendor will never take this text (a bad or blocked number, a closed country). Nothing was charged.

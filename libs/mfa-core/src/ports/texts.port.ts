@@ -7,6 +7,8 @@ export interface TextMessage {
   to: string;
   /** The whole text, as a person reads it. Sealed wherever it is stored. */
   body: string;
+  /** Its language, BCP 47, for vendors that have words of their own. */
+  locale: string;
   /** The code in it, for vendors that want it apart; null for a notice. */
   code: string | null;
   /** What a payment's code is for, for vendors that take it apart (SM-13). */

@@ -1,14 +1,5 @@
 import type { Json } from '../json.js';
-
-/** What a code is for, as its text says it. */
-export type CodePurpose = 'sign_in' | 'step_up' | 'countersign' | 'enrollment';
-
-export interface PaymentInText {
-  /** Such as `125000.00 USD`. */
-  amount: string;
-  /** The payee's name, or the first one's and how many more there are. */
-  payee: string;
-}
+import type { CodePurpose, CodeText, CodeTexts, PaymentInText } from '../ports/code-texts.port.js';
 
 const purposes: Readonly<Record<Exclude<CodePurpose, 'countersign'>, string>> = {
   sign_in: 'to sign in',
@@ -16,23 +7,26 @@ const purposes: Readonly<Record<Exclude<CodePurpose, 'countersign'>, string>> = 
   enrollment: 'to set up text messages for this number',
 };
 
-/** One text: our name, the code, what it is for, amount and payee of a payment, and no link (SM-13, LOG-05). */
-export function codeText(input: {
-  serviceName: string;
-  code: string;
-  purpose: CodePurpose;
-  payment: PaymentInText | null;
-}): string {
-  const { serviceName, code, purpose, payment } = input;
-  const use =
-    purpose === 'countersign'
-      ? `to approve ${payment ? `${payment.amount} to ${payment.payee}` : 'a payment'}`
-      : purposes[purpose];
-  return `${serviceName}: ${code} is your code ${use}. Never share it; we never ask for it.`;
+/** CodeTexts in English, for whoever speaks nothing else. */
+export class EnglishCodeTexts implements CodeTexts {
+  constructor(private readonly serviceName: string) {}
+
+  write({ code, purpose, payment }: Parameters<CodeTexts['write']>[0]): Promise<CodeText> {
+    const paid = payment && {
+      amount: `${payment.amount} ${payment.currency}`,
+      payee: payment.others === 0 ? payment.payee : `${payment.payee} and ${payment.others} more`,
+    };
+    const use =
+      purpose === 'countersign'
+        ? `to approve ${paid ? `${paid.amount} to ${paid.payee}` : 'a payment'}`
+        : purposes[purpose];
+    const body = `${this.serviceName}: ${code} is your code ${use}. Never share it; we never ask for it.`;
+    return Promise.resolve({ body, locale: 'en-US', payment: paid });
+  }
 }
 
 /** Longer names would make a second, dearer text of it. */
-const LONGEST_PAYEE = 40;
+const LONGEST_PAYEE = 28;
 
 /** Amount and payees of what an intent displays, if it is a payment. */
 export function paymentOf(display: Json): PaymentInText | null {
@@ -41,9 +35,13 @@ export function paymentOf(display: Json): PaymentInText | null {
   if (typeof amount !== 'string' || typeof currency !== 'string' || !Array.isArray(payees)) return null;
   const [first, ...others] = payees as readonly Json[];
   if (typeof first !== 'string') return null;
-  const name = first.length > LONGEST_PAYEE ? `${first.slice(0, LONGEST_PAYEE - 3)}...` : first;
-  return {
-    amount: `${amount} ${currency}`,
-    payee: others.length === 0 ? name : `${name} and ${others.length} more`,
-  };
+  return { amount, currency, payee: briefly(first), others: others.length };
+}
+
+/** On one line: the last line of a text is what phones fill in from, and it is never a payee's to write. */
+function briefly(name: string): string {
+  const letters = Array.from(name.replace(/[\p{C}\p{Z}]+/gu, ' ').trim());
+  return letters.length > LONGEST_PAYEE
+    ? `${letters.slice(0, LONGEST_PAYEE - 3).join('')}...`
+    : letters.join('');
 }

@@ -3,9 +3,9 @@ import { limits } from '../limits.js';
 import { digestOfSentCode } from '../lockout/sms-check.js';
 import { MfaError } from '../mfa-error.js';
 import type { MfaPorts } from '../ports.js';
+import type { CodePurpose, PaymentInText } from '../ports/code-texts.port.js';
 import type { PhoneNumber } from '../ports/phone-numbers.port.js';
 import { secondsAfter } from '../time.js';
-import { codeText, type CodePurpose, type PaymentInText } from './code-text.js';
 
 /** When the code dies, and when another may be asked for. */
 export interface CodeTimes {
@@ -38,14 +38,14 @@ export async function writeCode(
   const expiresAt = natural < targetExpiresAt ? natural : targetExpiresAt;
   const digest = digestOfSentCode(ports.keyedHash, targetId, code);
   await ports.sentCodes.replace({ targetId, messageId, digest, sentAt: now, expiresAt });
+  const text = await ports.codeTexts.write({ personId, code, purpose, payment });
   await ports.texts.enqueue({
     id: messageId,
     personId,
     purpose: 'code',
     to: number.e164,
-    body: codeText({ serviceName: ports.serviceName, code, purpose, payment }),
     code,
-    payment,
+    ...text,
     createdAt: now,
     expiresAt,
   });

@@ -38,7 +38,7 @@ function text(change: Partial<TextToSend> = {}): TextToSend {
   const code = String(100_000 + ((sequence * 7_919) % 900_000));
   const to = `+1415555${String(sequence).padStart(4, '0')}`;
   const body = `Countersign: ${code} is your code. Nobody of ours will ask for it.`;
-  return { id: `text-${sequence}`, to, body, code, payment: null, ...change };
+  return { id: `text-${sequence}`, to, body, locale: 'en-US', code, payment: null, ...change };
 }
 
 const paymentText = (): TextToSend => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type IdGenerator, textLimits, type TextLimits } from '@countersign/mfa-core';
+import { EnglishCodeTexts, type IdGenerator, textLimits, type TextLimits } from '@countersign/mfa-core';
 import { FakeClock } from '../fake-clock.js';
 import { FakeKeyedHash, FakeSecretBox } from '../fake-secrets.js';
 import { FakeNumberIntelligence } from './fake-number-intelligence.js';
@@ -67,6 +67,7 @@ export function createInMemoryPorts(options: { clock?: FakeClock; textLimits?: T
     sentCodes: new InMemorySentCodeStore(memory),
     textLedger: new InMemoryTextLedger(memory, options.textLimits ?? textLimits),
     texts: new InMemoryTexts(memory),
+    codeTexts: new EnglishCodeTexts('Countersign test'),
     alerts: new RecordingAlerts(memory),
     secretBox: new FakeSecretBox(),
     keyedHash: new FakeKeyedHash(),
