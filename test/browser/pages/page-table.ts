@@ -5,8 +5,12 @@ import { payorPages } from './payor-pages.js';
 import { signInPages } from './sign-in-pages.js';
 
 /** Every page worth a look, in the order of docs/pages/README.md. */
-export const pageTable: readonly PageToSee[] = [...signInPages, ...payorPages, ...otherSidesPages];
-export const pageTable: readonly PageToSee[] = [...signInPages, ...disbursementPages];
+export const pageTable: readonly PageToSee[] = [
+  ...signInPages,
+  ...disbursementPages,
+  ...payorPages,
+  ...otherSidesPages,
+];
 
 /** Those named on the command line of `npm run pages`, or all. */
 export function chosenPages(): readonly PageToSee[] {
