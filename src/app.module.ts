@@ -115,6 +115,7 @@ import {
 import { DevelopmentInboxModule } from './notices/development-inbox/development-inbox.module.js';
 import { DeliverNotice, NoticeOutbox, NoticesModule, NoticesPurge } from './notices/notices.module.js';
 import { NoticesRepository } from './notices/notices.repository.js';
+import { DevelopmentInboxPagesModule } from './pages/development-inbox/development-inbox-pages.module.js';
 import { BrowserSessionsPurge, EdgeFilter, PagesModule } from './pages/pages.module.js';
 import { payeeAdminPolicies } from './payee-admin/payee-admin-mfa.policy.js';
 import { PayeeAdminModule } from './payee-admin/payee-admin.module.js';
@@ -223,7 +224,7 @@ export class AppModule {
         betweenSides,
         PagesModule,
         HealthModule,
-        ...(config.production ? [] : [DevelopmentInboxModule]),
+        ...(config.production ? [] : [DevelopmentInboxModule, DevelopmentInboxPagesModule]),
         ...(config.openApiEnabled ? [DocsModule] : []),
         ...(overrides.modules ?? []),
       ],

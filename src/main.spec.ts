@@ -131,7 +131,7 @@ describe('node dist/src/main.js', () => {
     const ended = once(child, 'exit');
     const said = text(child.stdout);
     await ready(child, port);
-    for (const path of ['/docs', '/openapi.json', '/dev/inbox'])
+    for (const path of ['/docs', '/openapi.json', '/dev/inbox', '/dev/inbox/messages'])
       expect((await fetch(`http://127.0.0.1:${port}${path}`)).status).toBe(404);
     child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);

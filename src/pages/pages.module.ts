@@ -129,6 +129,6 @@ export { EdgeFilter } from './browser/edge.filter.js';
     Sides,
     { provide: Brand, inject: [Config], useFactory: brandOf },
   ],
-  exports: [Brand, BrowserSessionsPurge, EdgeFilter],
+  exports: [Brand, BrowserSessions, BrowserSessionsPurge, EdgeFilter, PortalApi],
 })
 export class PagesModule {}

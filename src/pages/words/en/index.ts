@@ -14,6 +14,7 @@ import { enroll } from './enroll.js';
 import { financeSystems } from './finance-systems.js';
 import { fundingAccounts } from './funding-accounts.js';
 import { history } from './history.js';
+import { inbox } from './inbox.js';
 import { intent } from './intent.js';
 import { interaction } from './interaction.js';
 import { invitations } from './invitations.js';
@@ -53,6 +54,7 @@ export const en = {
   financeSystems,
   fundingAccounts,
   history,
+  inbox,
   intent,
   interaction,
   invitations,
