@@ -273,6 +273,9 @@ describe('support moves no money', () => {
         agent.actor.api('POST', `${SUPPORT}/mfa-policies`, {
           body: { companyId, available: true, authorization: 'a letter' },
         }),
+      () => agent.actor.api('GET', RESETS),
+      () => agent.actor.api('GET', `${SUPPORT}/companies?name=Cedar`),
+      () => agent.actor.api('GET', `${SUPPORT}/companies/${companyId}`),
     ];
     expect(acts).toHaveLength(under(SUPPORT).filter((row) => !isSelfService(row)).length);
     for (const act of acts) {
