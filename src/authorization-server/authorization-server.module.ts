@@ -7,6 +7,7 @@ import { FinanceClients } from '../between-sides/finance-clients.port.js';
 import { Config } from '../config/config.js';
 import { Brand } from '../pages/kit/brand.js';
 import { PagesModule } from '../pages/pages.module.js';
+import { SingleSignOnModule } from '../single-sign-on/single-sign-on.module.js';
 import { createProvider } from './create-provider.js';
 import { GiveUp } from './give-up.js';
 import {
@@ -25,7 +26,7 @@ export { InteractionPurge } from './interaction/interaction.module.js';
 
 /** OAuth 2.0 for finance systems: oidc-provider over our accounts, sessions and database (FIN-01, FIN-04). */
 @Module({
-  imports: [AccountsModule, InteractionModule, PagesModule],
+  imports: [AccountsModule, InteractionModule, PagesModule, SingleSignOnModule],
   controllers: [InteractionController],
   providers: [
     GiveUp,

@@ -119,12 +119,15 @@ describe('what is mounted, and nothing besides', () => {
 
   it('an authorization request that no client stands behind goes nowhere, and says so without markup of the caller', async () => {
     const path = `/oauth2/authorize?client_id=${encodeURIComponent('<script>x</script>')}&redirect_uri=https://evil.example`;
-    const answer = await fetch(`${url}${path}`, { headers: { accept: 'text/html' }, redirect: 'manual' });
+    const headers = { accept: 'text/html', 'accept-language': 'de' };
+    const answer = await fetch(`${url}${path}`, { headers, redirect: 'manual' });
     const text = await answer.text();
     expect(answer.status).toBe(400);
     expect(answer.headers.get('location')).toBeNull();
     expect(text).toContain('invalid_client');
     expect(text).not.toContain('<script>');
+    expect(text).toContain('<html lang="de-DE">');
+    expect(answer.headers.get('content-security-policy')).toContain("style-src 'self'");
   });
 });
 

@@ -1,4 +1,4 @@
-import { IsIn, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { FactorMethod } from '@countersign/mfa-core';
 
 export class PasswordForm {
@@ -10,6 +10,18 @@ export class PasswordForm {
   @IsString()
   @MaxLength(1024)
   password!: string;
+}
+
+export class CompanyForm {
+  @IsString()
+  @MaxLength(320)
+  email!: string;
+
+  // The button stands in the form of the password, which counts for nothing here.
+  @IsOptional()
+  @IsString()
+  @MaxLength(1024)
+  password?: string;
 }
 
 export class CodeForm {

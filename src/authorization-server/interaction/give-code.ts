@@ -11,7 +11,7 @@ import {
 import { AskedCountersignatures } from './asked-countersignature.js';
 import { ConcludeInteraction } from './conclude-interaction.js';
 import type { Browser, CurrentInteraction } from './current-interaction.js';
-import type { Onward } from './give-password.js';
+import type { Onward } from './first-step.js';
 import { InteractionProgressRepository, nothingYet } from './interaction-progress.repository.js';
 import { noticeOf } from './notice-of.js';
 import { WhoAnswers } from './who-answers.js';

@@ -6,6 +6,7 @@ import { FindInteraction } from './current-interaction.js';
 import { DelegatedSessions } from './delegated-sessions.js';
 import { DelegatedSignInsRepository } from './delegated-sign-ins.repository.js';
 import { EndDelegatedSession } from './end-delegated-session.js';
+import { FirstStep } from './first-step.js';
 import { GiveCode } from './give-code.js';
 import { GivePassword } from './give-password.js';
 import { InteractionController } from './interaction.controller.js';
@@ -15,6 +16,7 @@ import { LetPeopleIn } from './let-people-in.js';
 import { OfferedMethods } from './offered-methods.js';
 import { SendText } from './send-text.js';
 import { ShowInteraction } from './show-interaction.js';
+import { ThroughCompany } from './through-company.js';
 import { WhoAnswers } from './who-answers.js';
 
 export { InteractionController, InteractionPurge };
@@ -24,11 +26,13 @@ export const interactionPages = [
   AskedCountersignatures,
   ConcludeInteraction,
   FindInteraction,
+  FirstStep,
   GiveCode,
   GivePassword,
   OfferedMethods,
   SendText,
   ShowInteraction,
+  ThroughCompany,
   WhoAnswers,
 ];
 

@@ -14,6 +14,9 @@ interface Said {
 const said = {
   details_refused: { text: 'problems.sign-in-refused' },
   country_refused: { text: 'problems.country-refused' },
+  company_by_password: { text: 'signIn.companyByPassword' },
+  single_sign_on_refused: { text: 'problems.single-sign-on-refused' },
+  provider_unavailable: { text: 'problems.identity-provider-unavailable' },
   code_refused: { text: 'problems.code-refused', code: true },
   code_malformed: { text: 'interaction.codeMalformed', code: true },
   too_many_attempts: { text: 'problems.too-many-attempts' },

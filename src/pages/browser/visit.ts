@@ -7,8 +7,8 @@ import type { Words } from '../words/words.js';
 import type { BrowserSession, BrowserSessions, SignedIn } from './browser-sessions.js';
 import type { BrowserState, HalfLogin } from './browser-state.js';
 import type { Cookie } from './cookies.js';
-import { localPath } from './local-path.js';
 import { SignInNeeded, StepUpNeeded } from './page-errors.js';
+import { transactionIn, transactionText, type SignInTransaction } from './sign-in-transaction.js';
 
 export type SessionReply = components['schemas']['SessionReply'];
 
@@ -179,16 +179,15 @@ export class Visit {
   }
 
   /** Kept by the browser while somebody is at an identity provider, and shown once by it at the end. */
-  rememberTransaction(begun: { transaction: string; then: string }): void {
-    const value = Buffer.from(JSON.stringify(begun)).toString('base64url');
-    this.setCookies.push(this.means.cookies.transaction.write(value));
+  rememberTransaction(begun: SignInTransaction): void {
+    this.setCookies.push(this.means.cookies.transaction.write(transactionText(begun)));
   }
 
-  takeTransaction(): { transaction: string; then: string } | null {
-    const value = this.means.cookies.transaction.read(this.given.request);
-    if (value === undefined) return null;
-    this.setCookies.push(this.means.cookies.transaction.clear());
-    return transactionIn(value);
+  /** Of the portal; one that is taken elsewhere stays for there. */
+  takeTransaction(): SignInTransaction | null {
+    const begun = transactionIn(this.means.cookies.transaction.read(this.given.request));
+    if (begun && !begun.takenThere) this.setCookies.push(this.means.cookies.transaction.clear());
+    return begun;
   }
 
   download(name: string, type: string, body: string): Outcome {
@@ -336,21 +335,6 @@ function stageOf({ browser, live, now }: Given): Stage {
 function isSame(given: string | undefined, expected: string): boolean {
   const [one, other] = [Buffer.from(given ?? ''), Buffer.from(expected)];
   return one.length === other.length && timingSafeEqual(one, other);
-}
-
-/** A browser may send anything. */
-function transactionIn(cookie: string): { transaction: string; then: string } | null {
-  try {
-    const { transaction, then } = JSON.parse(Buffer.from(cookie, 'base64url').toString('utf8')) as {
-      transaction?: unknown;
-      then?: unknown;
-    };
-    return typeof transaction === 'string'
-      ? { transaction, then: localPath(typeof then === 'string' ? then : null) }
-      : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Of a token that our own API gave us a moment ago. */

@@ -48,11 +48,13 @@ export class SingleSignOnPages {
 
   /**
    * Where the provider sends the browser back to. What changes here is what its word brings about, and only in the browser that
-   * began: a link to this page from anywhere else completes nothing.
+   * began: a link to this page from anywhere else completes nothing. Providers know this address alone: who signs in for a
+   * finance system goes on to where that began.
    */
   @ShowsPage('single-sign-on')
   async complete(@CurrentVisit() visit: Visit): Promise<Outcome> {
     const begun = visit.takeTransaction();
+    if (begun?.takenThere) return visit.goTo(begun.then + visit.url.search);
     if (begun === null) return this.#signInPage(visit, this.#refused(visit), 401);
     const { deviceToken } = visit;
     try {

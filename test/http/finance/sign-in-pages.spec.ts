@@ -3,15 +3,17 @@ import { decodeJwt } from 'jose';
 import { limits } from '@countersign/mfa-core';
 import type { Actor } from '../../support/actor.js';
 import type { Browser } from '../../support/browser.js';
-import { Erp } from '../../support/erp.js';
+import { Erp, PUBLIC_URL } from '../../support/erp.js';
 import {
   actFor,
   companyOf,
   givePassword,
   openBrowser,
+  rows,
   signInOnPages,
   startErpPortal,
 } from '../../support/erp-scene.js';
+import { PageVisitor } from '../../support/page-visitor.js';
 import type { Portal } from '../../support/portal.js';
 
 let portal: Portal;
@@ -97,6 +99,43 @@ describe('a sign-in', () => {
     expect(decodeJwt(second.accessToken)['sub']).not.toBe(decodeJwt(first.accessToken)['sub']);
     expect((await second.api('GET', '/v1/payor/disbursements')).status).toBe(200);
     await expect(first.refresh()).rejects.toMatchObject({ error: 'invalid_grant' });
+  });
+});
+
+describe('the language of the pages', () => {
+  const language = (browser: Browser): string =>
+    /<html lang="([^"]+)"/.exec(browser.page?.html ?? '')?.[1] ?? '';
+
+  test('is what the browser asks for, until somebody chooses; then it stays, on pages of errors too', async () => {
+    const browser = openBrowser(portal);
+    const url = await erp.authorizationUrl({ verifier: 'x'.repeat(43), state: 'one' });
+    await browser.open(url, { 'accept-language': 'pl' });
+    // The browser of these tests says it with the first request alone.
+    expect(browser.title).toBe('Sign in for Ledger ERP');
+    const { pathname } = browser.page?.url ?? new URL('/', url);
+    await browser.open(pathname, { 'accept-language': 'pl' });
+    expect(language(browser)).toBe('pl-PL');
+    await browser.submit('/language', { locale: 'fr-CA' });
+    expect(browser.page?.url.pathname).toBe(pathname);
+    expect(language(browser)).toBe('fr-CA');
+    await browser.open('/oauth2/interaction/nothing');
+    expect([browser.page?.status, language(browser)]).toEqual([400, 'fr-CA']);
+  });
+
+  test('changes for somebody who is signed in to the portal in the same browser, too', async () => {
+    const visitor = new PageVisitor(portal, person, { publicUrl: PUBLIC_URL });
+    await visitor.signIn('/security');
+    await erp.send(visitor.browser);
+    await visitor.browser.submit('/language', { locale: 'fr-CA' });
+    expect(visitor.browser.title).toBe('Sign in for Ledger ERP');
+    expect(language(visitor.browser)).toBe('fr-CA');
+    // By a page that knows nobody, of this browser alone: mails go on in the language that its person has chosen.
+    const [row] = await rows<{ locale: string | null }>(
+      portal,
+      'SELECT p.locale FROM person p JOIN person_address a ON a.person_id = p.id WHERE a.address_key = $1',
+      [person.email],
+    );
+    expect(row?.locale).not.toBe('fr-CA');
   });
 });
 

@@ -33,6 +33,9 @@ export const SignInPage = (props: Asking & { emailHint: string }) => {
         />
         <p class="actions">
           <Submit>{t('signIn.submit')}</Submit>
+          <button type="submit" formaction={`${path}/company`} formNoValidate>
+            {t('signIn.company')}
+          </button>
         </p>
       </Form>
       <Refuse path={path}>{t('interaction.cancel', { client: clientName })}</Refuse>

@@ -2,6 +2,7 @@ import {
   Body,
   Controller,
   Get,
+  HttpCode,
   Inject,
   Param,
   Post,
@@ -16,10 +17,11 @@ import type { FactorMethod, Origin } from '@countersign/mfa-core';
 import { AddressBudget, Public, RequestOrigin } from '@countersign/mfa-nest';
 import { Config } from '../../config/config.js';
 import { TakesForm } from '../../http/takes-form.js';
-import { deviceCookie, languageCookie } from '../../pages/browser/cookies.js';
+import { deviceCookie, languageCookie, transactionCookie } from '../../pages/browser/cookies.js';
 import { PageFilter } from '../../pages/browser/page.filter.js';
 import { pageOf, redirectTo, type PageReply, type PageRequest } from '../../pages/browser/page-reply.js';
 import { SameOriginGuard } from '../../pages/browser/same-origin.guard.js';
+import { transactionIn, transactionText } from '../../pages/browser/sign-in-transaction.js';
 import { methodOf } from '../../pages/factor/factor-flow.js';
 import { Brand } from '../../pages/kit/brand.js';
 import type { PageContext } from '../../pages/kit/page-context.js';
@@ -28,17 +30,20 @@ import { Words } from '../../pages/words/words.js';
 import { AskedCountersignatures } from './asked-countersignature.js';
 import { ConcludeInteraction } from './conclude-interaction.js';
 import { FindInteraction, type Browser, type CurrentInteraction } from './current-interaction.js';
-import { CodeForm, PasswordForm } from './forms.dto.js';
+import { CodeForm, CompanyForm, PasswordForm } from './forms.dto.js';
 import { GiveCode } from './give-code.js';
-import { GivePassword, type Onward } from './give-password.js';
+import type { Onward } from './first-step.js';
+import { GivePassword } from './give-password.js';
 import { INTERACTION_PATH } from './let-people-in.js';
 import { SendText } from './send-text.js';
+import { ToCompanyPage } from './pages/to-company-page.js';
 import { ShowInteraction } from './show-interaction.js';
+import { ThroughCompany } from './through-company.js';
 
 const why =
   'A page for someone who is not signed in yet. The signed cookie of the interaction binds it to one browser, and its forms count only from our own pages.';
 
-/** What a person sees while a finance system waits. No GET changes anything. */
+/** What a person sees while a finance system waits. No GET changes anything but by the word of an identity provider. */
 @ApiExcludeController()
 @Controller(INTERACTION_PATH.slice(1))
 @UseGuards(SameOriginGuard)
@@ -46,11 +51,13 @@ const why =
 export class InteractionController {
   readonly #device;
   readonly #language;
+  readonly #transaction;
 
   constructor(
     private readonly find: FindInteraction,
     private readonly show: ShowInteraction,
     private readonly givePassword: GivePassword,
+    private readonly throughCompany: ThroughCompany,
     private readonly giveCode: GiveCode,
     private readonly sendText: SendText,
     private readonly asked: AskedCountersignatures,
@@ -60,6 +67,7 @@ export class InteractionController {
   ) {
     this.#device = deviceCookie(http.publicUrl);
     this.#language = languageCookie(http.publicUrl);
+    this.#transaction = transactionCookie(http.publicUrl);
   }
 
   @Get(':uid')
@@ -93,6 +101,54 @@ export class InteractionController {
       if (current.prompt !== 'login') return { path: null };
       const deviceToken = this.#device.read(request.raw);
       return this.givePassword.execute(browser, current, { email, password, deviceToken, origin });
+    });
+  }
+
+  @Post(':uid/company')
+  @HttpCode(200)
+  @TakesForm()
+  @Public(why)
+  @AddressBudget('secrets')
+  async company(
+    @Param('uid') uid: string,
+    @Body() { email }: CompanyForm,
+    @Req() request: PageRequest,
+    @Res({ passthrough: true }) reply: PageReply,
+  ): Promise<string> {
+    const current = await this.find.execute(browserOf(request, reply), uid);
+    if (current.answered) return redirectTo(reply, current.returnPath);
+    const way = current.prompt === 'login' ? await this.throughCompany.begin(current, email) : null;
+    if (!way) return redirectTo(reply, pathOf(uid));
+    const { transaction, authorizationUrl: url } = way;
+    const begun = transactionText({ transaction, then: backFromCompany(uid), takenThere: true });
+    reply.header('set-cookie', this.#transaction.write(begun));
+    // Not by a redirect: browsers hold that to form-action too, and the provider of each company would have to stand there.
+    reply.header('refresh', `0; url=${url}`);
+    return pageOf(reply, <ToCompanyPage context={this.#contextOf(request, uid)} url={url} />);
+  }
+
+  /** By way of the one address that providers know. Only the browser that began at this very interaction completes it. */
+  @Get(':uid/company/back')
+  @Public(why)
+  @AddressBudget('secrets')
+  backFromCompany(
+    @Param('uid') uid: string,
+    @Req() request: PageRequest,
+    @Res({ passthrough: true }) reply: PageReply,
+    @RequestOrigin() origin: Origin,
+  ): Promise<string> {
+    return this.#answer({ uid, request, reply }, async (browser, current) => {
+      if (current.prompt !== 'login') return { path: null };
+      const begun = transactionIn(this.#transaction.read(request.raw));
+      if (!begun?.takenThere || begun.then !== backFromCompany(uid)) {
+        await this.throughCompany.refuse(current);
+        return { path: null };
+      }
+      reply.header('set-cookie', this.#transaction.clear());
+      return this.throughCompany.complete(browser, current, {
+        ...{ transaction: begun.transaction, callbackUrl: request.raw.url ?? '', origin },
+        deviceToken: this.#device.read(request.raw),
+      });
     });
   }
 
@@ -164,6 +220,8 @@ export class InteractionController {
     return { words: new Words(locale), brand: this.brand, formToken: '', path: pathOf(uid) };
   }
 }
+
+const backFromCompany = (uid: string): string => `${pathOf(uid)}/company/back`;
 
 const pathOf = (uid: string, method?: FactorMethod): string =>
   `${INTERACTION_PATH}/${uid}${method === undefined ? '' : `?method=${method}`}`;
