@@ -83,7 +83,12 @@ export function errorsAtRows(
     if (id === undefined || !row) return [];
     const invoice = row.number;
     if (field === 'amount')
-      return [[amountField(id), t('disbursements.amountWrong', { invoice, due: money(row.due) })] as const];
+      return [
+        [
+          amountField(id),
+          t('disbursements.amountWrong', { invoice, due: money(row.due), example: row.due.amount }),
+        ] as const,
+      ];
     if (field === 'note') return [[noteField(id), t('disbursements.noteWrong', { invoice })] as const];
     const [obstacle] = row.obstacles;
     const text =

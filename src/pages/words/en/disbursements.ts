@@ -128,7 +128,7 @@ export const disbursements = {
   amountHint: 'All that is due, unless you give less.',
   amountOf: 'Amount for {invoice}',
   noteOf: 'Note for {invoice}',
-  amountWrong: 'Give an amount for {invoice} above zero and up to {due}, such as {due}.',
+  amountWrong: 'Give an amount for {invoice} above zero and up to {due}, written like {example}.',
   noteWrong: 'The note for {invoice} has more than 500 characters, or some that cannot be shown.',
   rowWrong: '{invoice}: {reason}',
   otherKind: '{invoice} does not go with the others: one disbursement is of one company and one currency.',
