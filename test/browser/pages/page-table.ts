@@ -1,10 +1,16 @@
+import { disbursementPages } from './disbursement-pages.js';
 import type { PageToSee } from './page-to-see.js';
 import { otherSidesPages } from './other-sides-pages.js';
 import { payorPages } from './payor-pages.js';
 import { signInPages } from './sign-in-pages.js';
 
 /** Every page worth a look, in the order of docs/pages/README.md. */
-export const pageTable: readonly PageToSee[] = [...signInPages, ...payorPages, ...otherSidesPages];
+export const pageTable: readonly PageToSee[] = [
+  ...signInPages,
+  ...payorPages,
+  ...disbursementPages,
+  ...otherSidesPages,
+];
 
 /** Those named on the command line of `npm run pages`, or all. */
 export function chosenPages(): readonly PageToSee[] {

@@ -19,6 +19,8 @@ const pathOf = (page: Page): string => new URL(page.url()).pathname;
 export async function givePassword(page: Page, { email, password }: Actor, then = '/'): Promise<void> {
   await page.goto(`/sign-in?then=${encodeURIComponent(then)}`);
   await submit(page, '/sign-in', { email, password });
+  // A click does not wait for where it leads.
+  await page.waitForURL(({ pathname }) => pathname !== '/sign-in');
 }
 
 /** From the first page on; sets up an app where that is asked for. Ends where `then` leads. */
