@@ -28,6 +28,7 @@ export const disbursementPages: readonly PageToSee[] = [
       await first.locator('input[type="checkbox"]').check();
       await first.locator('input[name^="amount_"]').fill('999999999');
       await submit(page, `${LIST}/new`);
+      await page.locator('#summary').waitFor();
     },
   },
   {
