@@ -46,6 +46,9 @@ export const disbursementPages: readonly PageToSee[] = [
     },
   },
   {
+/** What is done with one disbursement, and what is refused. */
+export const disbursementPages: readonly PageToSee[] = [
+  {
     name: 'disbursement-new-refused',
     what: 'Reads at the very row what cannot be paid like this.',
     who: 'who disburses',
@@ -56,6 +59,7 @@ export const disbursementPages: readonly PageToSee[] = [
       await first.locator('input[type="checkbox"]').check();
       await first.locator('input[name^="amount_"]').fill('999999999');
       await submit(page, `${LIST}/new`);
+      await page.locator('#summary').waitFor();
     },
   },
   {

@@ -9,6 +9,8 @@ export const pageTable: readonly PageToSee[] = [
   ...signInPages,
   ...disbursementPages,
   ...payorPages,
+  ...payorPages,
+  ...disbursementPages,
   ...otherSidesPages,
 ];
 
