@@ -1,0 +1,23 @@
+/** Names in what a code approves, by the names that intents have for them. */
+export const intent = {
+  company: 'Unternehmen',
+  from: 'Vom Konto',
+  payees: 'Zahlungsempfänger',
+  payee: 'Zahlungsempfänger',
+  accounts: 'Auf die Konten',
+  account: 'Auf das Konto',
+  payments: 'Zahlungen',
+  disbursements: 'Auszahlungen',
+  invoice: 'Rechnung',
+  amount: 'Betrag',
+  total: 'Summe',
+  totals: 'Summen',
+  count: 'Anzahl der Auszahlungen',
+  note: 'Notiz',
+  id: 'ID',
+  version: 'Version',
+  before: 'Vorher',
+  after: 'Nachher',
+  proposer: 'Vorgeschlagen von',
+  client: 'Finanzsystem',
+} as const;

@@ -1,0 +1,30 @@
+/** Around every page. */
+export const layout = {
+  skip: 'Zum Inhalt springen',
+  navigation: 'Hauptnavigation',
+  signOut: 'Abmelden',
+  language: 'Sprache',
+  changeLanguage: 'Ändern',
+  idleTitle: 'Sind Sie noch da?',
+  idleText:
+    'Sie werden bald abgemeldet, weil eine Weile nichts getan wurde. Was Sie eingegeben haben, bleibt. Verbleibende Zeit:',
+  idleStay: 'Angemeldet bleiben',
+  offline:
+    'Im Moment besteht keine Verbindung zu uns. Es wurde nichts gesendet, und was Sie eingegeben haben, ist noch da: Senden Sie es in einer Weile noch einmal.',
+  disbursements: 'Auszahlungen',
+  beneficiaries: 'Zahlungsempfänger',
+  fundingAccounts: 'Zahlungskonten',
+  team: 'Team',
+  history: 'Verlauf',
+  financeSystems: 'Finanzsysteme',
+  approvalRules: 'Genehmigungsregeln',
+  bankAccounts: 'Bankkonten',
+  agreements: 'Vereinbarungen',
+  payments: 'Zahlungen',
+  members: 'Mitglieder',
+  policy: 'MFA-Richtlinie',
+  coverage: 'Abdeckung',
+  people: 'Personen',
+  support: 'Support',
+  security: 'Meine Sicherheit',
+} as const;
