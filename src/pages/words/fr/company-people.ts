@@ -82,7 +82,7 @@ export const companyPeople = {
   resetGo: 'Réinitialiser',
   importTitle: 'Importer des personnes depuis un fichier',
   importText:
-    'Un fichier CSV avec les colonnes name et email, et éventuellement locale et time_zone ; sa première ligne les nomme. 10 000 personnes au plus. Toutes sont invitées, ou aucune s’il y a une erreur dans le fichier. Un fichier envoyé de nouveau n’invite personne deux fois.',
+    'Un fichier CSV avec les colonnes name et email, et éventuellement locale et time_zone ; sa première ligne les nomme. 10\u00A0000 personnes au plus. Toutes sont invitées, ou aucune s’il y a une erreur dans le fichier. Un fichier envoyé de nouveau n’invite personne deux fois.',
   file: 'Fichier',
   fileHint: 'Son texte apparaît ci-dessous. Excel : enregistrez au format « CSV UTF-8 ».',
   csv: 'Texte du fichier',
@@ -112,5 +112,5 @@ export const companyPeople = {
   faultHeader:
     'La première ligne nomme les colonnes, chacune une fois : name et email, et éventuellement locale et time_zone.',
   faultLine: 'Cette ligne a plus ou moins de cellules que la première, ou un guillemet qui n’est pas fermé.',
-  faultFile: 'Le fichier est vide, n’a aucune ligne après la première, ou en a plus de 10 000.',
+  faultFile: 'Le fichier est vide, n’a aucune ligne après la première, ou en a plus de 10\u00A0000.',
 } as const;
