@@ -1,4 +1,5 @@
+import { canada } from './fr/canada.js';
 import type { Catalogue } from './message-types.js';
 
 /** What is said or spelled otherwise in one place than elsewhere in its language. */
-export const regions: Readonly<Record<string, Partial<Catalogue>>> = {};
+export const regions: Readonly<Record<string, Partial<Catalogue>>> = { 'fr-CA': canada };

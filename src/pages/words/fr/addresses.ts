@@ -1,0 +1,31 @@
+export const addresses = {
+  title: 'Adresses pour les messages',
+  intro:
+    'Toute modification de votre façon de vous connecter est annoncée à toutes ces adresses. Deux valent mieux qu’une : qui s’introduit dans une boîte ne peut rien cacher à l’autre.',
+  caption: 'Vos adresses',
+  address: 'Adresse e-mail',
+  status: 'Statut',
+  signIn: 'Vous vous connectez avec elle',
+  known: 'Confirmée',
+  waiting: 'À confirmer',
+  waitsUntil: 'jusqu’au',
+  actions: 'Actions',
+  remove: 'Retirer',
+  removeThis: 'Retirer {address}',
+  confirm: 'Confirmer',
+  confirmThis: 'Confirmer {address}',
+  add: 'Ajouter une adresse',
+  addTitle: 'Ajouter une adresse',
+  addText: 'Nous y envoyons un message pour la confirmer. Vos autres adresses en sont informées aussi.',
+  addressWrong: 'Indiquez une adresse e-mail, par exemple nom@example.com.',
+  send: 'Envoyer le message',
+  confirmTitle: 'Confirmer une adresse',
+  confirmText:
+    'Nous avons envoyé un message à cette adresse. Ouvrez-le dans les 24 heures et copiez dans ce champ le texte qu’il contient. Ensuite, vous êtes déconnecté partout ailleurs.',
+  token: 'Texte du message',
+  tokenHint: 'Il commence par csac_. Vous pouvez coller toute la ligne ou tout le lien.',
+  removeTitle: 'Retirer cette adresse ?',
+  removeText:
+    '<strong>{address}</strong> est informée une dernière fois, de son retrait, puis ne reçoit plus rien. Partout ailleurs, vous êtes déconnecté.',
+  cancelText: 'Le message envoyé à <strong>{address}</strong> ne confirme plus rien.',
+} as const;

@@ -1,0 +1,38 @@
+export const beneficiaries = {
+  title: 'Comptes bancaires des bénéficiaires',
+  intro:
+    'Les bénéficiaires indiquent eux-mêmes où ils sont payés. Rien n’est versé sur un compte nouveau ou modifié avant que quelqu’un de votre entreprise l’ait approuvé.',
+  filter: 'Quels comptes',
+  all: 'Tous',
+  caption: 'Comptes',
+  empty:
+    'Aucun bénéficiaire n’a encore de compte. Demandez à vos bénéficiaires d’en ajouter un : il apparaît ici pour votre approbation.',
+  emptyFiltered: 'Il n’y a pas de compte de ce genre pour le moment.',
+  payee: 'Bénéficiaire',
+  company: 'Votre entreprise',
+  holder: 'Titulaire du compte',
+  bank: 'Banque',
+  lastFour: 'Quatre derniers chiffres',
+  status: 'Statut',
+  needs_review: 'À vérifier',
+  approved: 'Approuvé',
+  inactive: 'Inutilisé',
+  changedAt: 'Modifié le',
+  changedBy: 'Modifié par',
+  approvedBy: 'Approuvé par',
+  approvedAt: 'Approuvé le',
+  before: 'Avant',
+  firstAccount: 'Aucun compte n’était connu auparavant',
+  look: 'Consulter',
+  approve: 'Approuver',
+  actions: 'Actions',
+  oneTitle: 'Compte bancaire de {payee}',
+  changes: 'Ce qui a été modifié',
+  noChanges: 'Il n’a pas été modifié depuis son ajout.',
+  approveTitle: 'Approuver le compte bancaire de {payee} ?',
+  check:
+    'Appelez le bénéficiaire à un numéro que vous aviez déjà et demandez-lui de vous lire le numéro du compte. Un changement de compte annoncé par message peut venir de quelqu’un d’autre.',
+  final:
+    'Les paiements à ce bénéficiaire sont désormais versés sur ce compte précis. Une approbation n’est pas retirée. Vous-même n’y autorisez ensuite aucun paiement.',
+  approveVerb: 'Approuver ce compte',
+} as const;

@@ -1,0 +1,36 @@
+export const countersign = {
+  authorizeTitle: 'Autoriser ce paiement',
+  authorize: 'Autoriser',
+  approveTitle: 'Approuver ce paiement',
+  approve: 'Approuver',
+  batchTitle: 'Autoriser ces paiements',
+  policyTitle: 'Approuver ces règles',
+  financeSystemTitle: 'Approuver ce système financier',
+  read: 'Lisez ceci jusqu’au bout. Votre code approuve exactement ceci, et rien d’autre.',
+  code: 'Code de votre application d’authentification',
+  codeHint:
+    'Six chiffres. Utilisez un code qui n’a pas encore servi : si vous venez de vous connecter, attendez le suivant.',
+  cancel: 'Ne pas approuver',
+  changed:
+    'Le contenu a changé depuis qu’il vous a été montré, ou c’était il y a trop longtemps. Rien n’a été fait. Voici ce qu’il est maintenant : relisez-le et donnez un nouveau code si vous l’approuvez.',
+  receiptTitle: 'Autorisé',
+  receiptIntro:
+    'Ce reçu dit qui a autorisé quoi exactement, quand et avec quel facteur. Un système financier le vérifie avec nos clés publiques, sans nous interroger.',
+  authorizedAt: 'Autorisé le',
+  answeredAt: 'Code donné le',
+  factor: 'Second facteur',
+  approver: 'Autorisé par',
+  approvals: 'Approuvé auparavant par',
+  receiptId: 'Reçu',
+  hash: 'Empreinte de ce qui a été approuvé',
+  auditEntry: 'Journal d’audit',
+  whatWasApproved: 'Ce qui a été approuvé',
+  signed: 'Le reçu signé',
+  signedHint: 'Un JWS (RFC 7515). Ses clés se trouvent sous /.well-known/jwks.json.',
+  downloadReceipt: 'Télécharger le reçu',
+  toDisbursement: 'Voir le décaissement',
+  toList: 'Voir les décaissements',
+  batchDone:
+    '{count, plural, one {Un décaissement a été autorisé.} other {# décaissements ont été autorisés.}}',
+  receiptOf: 'Reçu de {total}',
+} as const;

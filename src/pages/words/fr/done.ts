@@ -1,0 +1,72 @@
+export const done = {
+  signedOut: 'Vous êtes déconnecté. Rien de votre visite ne reste dans ce navigateur.',
+  saved: 'Enregistré.',
+  deactivated: 'Désactivé.',
+  fundingAccountAdded: 'Le compte est ajouté. Il peut payer dès que la banque l’a confirmé.',
+  accountApproved: 'Le compte est approuvé. Le bénéficiaire peut y être payé.',
+  roleGiven:
+    'Le rôle est donné. Une nouvelle personne reçoit un e-mail avec un lien pour choisir un mot de passe.',
+  roleTaken: 'Le rôle est retiré.',
+  roleTakenAlready: 'Ce rôle avait déjà été retiré.',
+  rulesProposed:
+    'Vos règles sont proposées. Elles comptent dès qu’un autre administrateur des paiements les a confirmées.',
+  proposalTakenBack: 'La proposition est retirée. Rien n’a changé.',
+  proposalOver: 'Cette proposition n’existe plus. Voici ce qui vaut maintenant.',
+  financeSystemProposed:
+    'La proposition est faite. Elle compte dès qu’un autre administrateur des paiements l’a confirmée.',
+  financeSystemDisabled: 'Le système financier est désactivé. Ses jetons et ses clés ne valent plus rien.',
+  keyEnded: 'La clé est révoquée.',
+  nothingToReview: 'Il n’y a plus rien à approuver ici. Voici où en est le compte.',
+  bankAccountAdded: 'Le compte est ajouté.',
+  bankAccountSelected:
+    'Les paiements sont désormais versés sur ce compte, une fois que votre payeur l’a vérifié.',
+  agreementAccepted: 'L’accord est accepté.',
+  memberAdded: 'La personne est ajoutée et reçoit un e-mail avec un lien pour choisir un mot de passe.',
+  paymentsAdminAdded:
+    'La personne est maintenant administrateur des paiements. Si elle est nouvelle, elle reçoit un e-mail avec un lien.',
+  companyAdminAdded:
+    'La personne est maintenant administrateur de l’entreprise. Si elle est nouvelle, elle reçoit un e-mail avec un lien.',
+  paymentsAdminRemoved: 'La personne n’est plus administrateur des paiements de cette entreprise.',
+  policyAllowed: 'Les administrateurs de cette entreprise peuvent maintenant exiger un second facteur.',
+  policyDisallowed: 'Les administrateurs de cette entreprise ne peuvent plus exiger un second facteur.',
+  resetRequested: 'La réinitialisation est demandée. Un autre agent de l’assistance l’approuve.',
+  resetApproved:
+    'La réinitialisation est approuvée. La personne reçoit par e-mail un code pour configurer un nouveau second facteur.',
+  resetWithdrawn: 'La demande est retirée.',
+  authorized: 'Le paiement est autorisé.',
+  approved: 'Votre approbation est donnée.',
+  disbursementMade: 'Le brouillon est enregistré. Soumettez-le quand il est tel qu’il doit être.',
+  submitted: 'Le décaissement est soumis. D’autres personnes sont invitées à le vérifier.',
+  cancelled: 'Le décaissement est annulé.',
+  disbursementsOn: 'Les décaissements sont rétablis.',
+  disbursementsOff: 'Les décaissements sont suspendus.',
+  nothingTicked: 'Cochez les décaissements que vous voulez autoriser ensemble.',
+  policySaved:
+    'Les règles sont enregistrées. Si la date d’entrée en vigueur est nouvelle, toutes les personnes sans second facteur en sont informées par e-mail.',
+  policyConfirmed: 'Les nouvelles règles sont en vigueur.',
+  financeSystemConfirmed: 'Le système financier est tel qu’il a été approuvé.',
+  reactivated: 'Réactivé.',
+  unlocked: 'La connexion est débloquée.',
+  memberInvited: 'L’invitation est en route.',
+  invitationWithdrawn: 'L’invitation est retirée : elle ne peut plus être acceptée.',
+  memberReset:
+    'Le second facteur est réinitialisé. La personne reçoit par e-mail un code, avec lequel elle en configure un nouveau.',
+  membersImported: 'Le fichier est importé. Toutes les nouvelles personnes en sont informées par e-mail.',
+  membersKnown:
+    'Personne n’a été invité : toutes les personnes du fichier font partie de votre entreprise, ou ont déjà été invitées.',
+  enrolled: 'Votre second facteur est configuré.',
+  textSentAgain: 'Un nouveau code est en route. Le précédent n’est plus valable.',
+  methodsChanged: 'Vos méthodes de connexion sont à jour. Seul le dernier code de récupération fonctionne.',
+  sessionEnded: 'La session est fermée.',
+  sessionsEnded: 'Toutes les autres sessions sont fermées.',
+  addressSent: 'Le message est en route.',
+  addressConfirmed: 'L’adresse est confirmée. Vous êtes déconnecté partout ailleurs.',
+  addressRemoved: 'L’adresse est retirée.',
+  deviceForgotten: 'L’appareil est oublié.',
+  deviceForgottenHere: 'Cet appareil est oublié. Connectez-vous de nouveau, avec votre second facteur.',
+  passwordChanged:
+    'Le nouveau mot de passe est enregistré. Connectez-vous avec lui, et avec votre second facteur comme avant.',
+  invitationAccepted: 'Vous faites maintenant partie de l’entreprise.',
+  invitationDeclined: 'L’invitation est refusée.',
+  confirmed: 'Confirmé. Vous pouvez poursuivre ce que vous alliez faire.',
+} as const;

@@ -1,0 +1,17 @@
+export const parts = {
+  errors: 'À corriger',
+  optional: '(facultatif)',
+  showPassword: 'Afficher',
+  hidePassword: 'Masquer',
+  busy: 'Un instant …',
+  none: 'néant',
+  search: 'Rechercher dans cette liste',
+  found: "'{count}' sur '{all}'",
+  sortBy: 'Trier par',
+  more: 'Afficher plus',
+  showAll: 'Tout afficher',
+  back: 'Retour',
+  cancel: 'Annuler',
+  heldBackUntil: 'Vous pourrez de nouveau le faire à partir du :',
+  copied: 'Copié',
+} as const;

@@ -1,0 +1,4 @@
+export const payorCompany = {
+  choose: 'Entreprise',
+  forCompany: 'Entreprise :',
+} as const;

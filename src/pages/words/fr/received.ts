@@ -1,0 +1,23 @@
+export const received = {
+  title: 'Paiements reçus',
+  intro: 'Un paiement figure ici dès qu’il est autorisé.',
+  empty:
+    'Aucun paiement à votre entreprise n’a encore été autorisé. Pour cela, il faut un compte bancaire que le payeur a vérifié.',
+  emptyOnly: 'Aucun paiement n’a ce statut pour le moment. Choisissez « Tous » pour voir les autres.',
+  caption: 'Tous les paiements, du plus récent au plus ancien',
+  captionOnly: 'Paiements au statut « {status} », du plus récent au plus ancien',
+  sums: 'Total de tous les paiements, en {currency}',
+  sum: '{total} ({count, plural, one {# paiement} other {# paiements}})',
+  narrow: 'Paiements par statut',
+  all: 'Tous',
+  invoice: 'Facture',
+  payor: 'De',
+  company: 'Votre entreprise',
+  amount: 'Montant',
+  status: 'Statut',
+  authorized: 'Autorisé',
+  inProgress: 'En route',
+  paid: 'Payé',
+  failed: 'Échec',
+  authorizedAt: 'Autorisé le',
+} as const;
