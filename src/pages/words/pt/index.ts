@@ -15,6 +15,7 @@ import { enroll } from './enroll.js';
 import { financeSystems } from './finance-systems.js';
 import { fundingAccounts } from './funding-accounts.js';
 import { history } from './history.js';
+import { inbox } from './inbox.js';
 import { intent } from './intent.js';
 import { interaction } from './interaction.js';
 import { invitations } from './invitations.js';
@@ -54,6 +55,7 @@ export const pt: Messages = {
   financeSystems,
   fundingAccounts,
   history,
+  inbox,
   intent,
   interaction,
   invitations,
