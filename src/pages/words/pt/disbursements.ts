@@ -128,7 +128,7 @@ export const disbursements = {
   amountHint: 'Tudo o que é devido, a não ser que você informe menos.',
   amountOf: 'Valor para {invoice}',
   noteOf: 'Observação para {invoice}',
-  amountWrong: 'Informe um valor para {invoice} acima de zero e até {due}, como {due}.',
+  amountWrong: 'Informe um valor para {invoice} acima de zero e até {due}, escrito como {example}.',
   noteWrong: 'A observação para {invoice} tem mais de 500 caracteres ou alguns que não podem ser exibidos.',
   rowWrong: '{invoice}: {reason}',
   otherKind: '{invoice} não combina com as outras: um desembolso é de uma só empresa e de uma só moeda.',
