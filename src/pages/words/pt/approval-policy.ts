@@ -1,0 +1,56 @@
+/** How many people approve what, and up to which sums a day. */
+export const approvalPolicy = {
+  title: 'Regras de aprovação',
+  intro:
+    'Quem cria um desembolso nunca o autoriza. Sua empresa pode exigir mais pessoas e definir limites por dia.',
+  inForce: 'Regras em vigor',
+  since: 'Desde',
+  never: 'Nenhuma regra foi salva ainda.',
+  none: 'Sem aprovações e sem limites: uma pessoa cria um desembolso e outra o autoriza.',
+  above:
+    '{approvers, plural, =0 {Mais de {sum}: ninguém precisa aprovar, e outra pessoa autoriza.} one {Mais de {sum}: # pessoa aprova, e outra pessoa autoriza.} other {Mais de {sum}: # pessoas aprovam, e outra pessoa autoriza.}}',
+  perPerson: 'Uma pessoa autoriza no máximo {sum} por dia.',
+  perCompany: 'Todas as pessoas juntas autorizam no máximo {sum} por dia.',
+  caption: 'Regras em vigor',
+  rule: 'Regra',
+  sum: 'Valor',
+  people: 'Pessoas que aprovam',
+  ruleAbove: 'Aprovações acima de',
+  rulePerPerson: 'Limite de uma pessoa por dia',
+  rulePerCompany: 'Limite de todas as pessoas por dia',
+  proposal: 'Regras propostas',
+  proposalText:
+    'Nada muda antes que outro administrador de pagamentos as confirme. Os dois informam um código.',
+  proposedBy: 'Propostas por',
+  proposedAt: 'Propostas em',
+  expiresAt: 'Válidas até',
+  confirm: 'Ler e confirmar',
+  confirmOwn: 'Você as propôs, portanto outro administrador de pagamentos as confirma.',
+  withdraw: 'Retirar',
+  withdrawTitle: 'Retirar as regras propostas?',
+  withdrawText: 'As regras em vigor continuam como estão.',
+  propose: 'Propor novas regras',
+  proposeTitle: 'Propor novas regras',
+  proposeIntro:
+    'Escreva todas as regras como devem ser: elas substituem as que estão em vigor quando outro administrador de pagamentos as confirma. Deixe vazias as linhas de que não precisa.',
+  approvalsLegend: 'Aprovações por valor',
+  approvalsHint: 'Os valores de uma moeda aumentam de linha em linha, assim como o número de pessoas.',
+  perPersonLegend: 'Limite de uma pessoa por dia',
+  perCompanyLegend: 'Limite de todas as pessoas juntas por dia',
+  limitsHint: 'Uma linha para cada moeda. O dia começa e termina à meia-noite UTC.',
+  line: 'Linha {number}',
+  currency: 'Moeda',
+  amountAbove: 'Mais de',
+  amount: 'No máximo',
+  approvers: 'Pessoas que aprovam',
+  moreLines: 'Mais linhas',
+  aboveWrong:
+    'Linha {number}: os valores de uma moeda aumentam de linha em linha e são escritos como 1000.00.',
+  approversWrong:
+    'Linha {number}: um valor maior exige mais pessoas, e é preciso haver o suficiente: uma que cria, todas que aprovam e uma que autoriza, todas diferentes.',
+  currencyWrong: 'Linha {number}: informe a moeda pelas três letras, como USD.',
+  limitCurrencyWrong: 'Linha {number}: informe a moeda pelas três letras, e cada moeda uma única vez.',
+  limitAmountWrong:
+    'Linha {number}: informe um valor maior que zero, como 1000.00. Uma pessoa não pode ter mais do que todas as pessoas juntas.',
+  same: 'Estas regras já estão em vigor. Altere algo ou volte.',
+} as const;

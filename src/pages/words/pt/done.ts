@@ -1,0 +1,72 @@
+/** What the page after a form says was done. */
+export const done = {
+  signedOut: 'Você saiu. Nada da sua visita ficou neste navegador.',
+  saved: 'Salvo.',
+  deactivated: 'Desativação concluída.',
+  fundingAccountAdded: 'A conta foi adicionada. Ela pode pagar assim que o banco a confirmar.',
+  accountApproved: 'A conta foi aprovada. O favorecido pode receber nela.',
+  roleGiven: 'A função foi dada. Quem é novo recebe um e-mail com um link para definir uma senha.',
+  roleTaken: 'A função foi retirada.',
+  roleTakenAlready: 'Esta função já tinha sido retirada.',
+  rulesProposed:
+    'Suas regras foram propostas. Elas valem assim que outro administrador de pagamentos as confirmar.',
+  proposalTakenBack: 'A proposta foi retirada. Nada mudou.',
+  proposalOver: 'Esta proposta não existe mais. Isto é o que vale agora.',
+  financeSystemProposed:
+    'A proposta foi feita. Ela vale assim que outro administrador de pagamentos a confirmar.',
+  financeSystemDisabled: 'O sistema financeiro foi desativado. Seus tokens e chaves não funcionam mais.',
+  keyEnded: 'A chave foi encerrada.',
+  nothingToReview: 'Não há mais nada a aprovar aqui. Esta é a situação da conta.',
+  bankAccountAdded: 'A conta foi adicionada.',
+  bankAccountSelected:
+    'Os pagamentos vão para esta conta a partir de agora, assim que quem paga a vocês a tiver conferido.',
+  agreementAccepted: 'O acordo foi aceito.',
+  memberAdded: 'A pessoa foi adicionada e recebe um e-mail com um link para definir uma senha.',
+  paymentsAdminAdded:
+    'A pessoa administra os pagamentos a partir de agora. Quem é novo recebe um e-mail com um link.',
+  companyAdminAdded:
+    'A pessoa administra a empresa a partir de agora. Quem é novo recebe um e-mail com um link.',
+  paymentsAdminRemoved: 'A pessoa não administra mais os pagamentos desta empresa.',
+  policyAllowed: 'Os administradores desta empresa podem agora exigir MFA.',
+  policyDisallowed: 'Os administradores desta empresa não podem mais exigir MFA.',
+  resetRequested: 'A redefinição foi solicitada. Outro agente de suporte a aprova.',
+  resetApproved:
+    'A redefinição foi aprovada. A pessoa recebe por e-mail um código para configurar um novo segundo fator.',
+  resetWithdrawn: 'A solicitação foi retirada.',
+  authorized: 'O pagamento foi autorizado.',
+  approved: 'Sua aprovação foi dada.',
+  disbursementMade: 'O rascunho foi salvo. Envie-o quando estiver como deve ser.',
+  submitted: 'O desembolso foi enviado. Outras pessoas são avisadas para conferi-lo.',
+  cancelled: 'O desembolso foi cancelado.',
+  disbursementsOn: 'Os desembolsos foram retomados.',
+  disbursementsOff: 'Os desembolsos foram suspensos.',
+  nothingTicked: 'Marque os desembolsos que quer autorizar em conjunto.',
+  policySaved:
+    'A política foi salva. Se a data de início é nova, todas as pessoas sem um segundo fator são avisadas por e-mail.',
+  policyConfirmed: 'As novas regras estão em vigor.',
+  financeSystemConfirmed: 'O sistema financeiro está como foi aprovado.',
+  reactivated: 'Ativação concluída.',
+  unlocked: 'O acesso foi desbloqueado.',
+  memberInvited: 'O convite está a caminho.',
+  invitationWithdrawn: 'O convite foi retirado: não pode mais ser aceito.',
+  memberReset:
+    'O segundo fator foi redefinido. A pessoa recebe por e-mail um código com o qual configura um novo.',
+  membersImported: 'O arquivo foi importado. Todas as pessoas novas são avisadas por e-mail.',
+  membersKnown:
+    'Ninguém foi convidado: todas as pessoas do arquivo já fazem parte da sua empresa ou já foram convidadas antes.',
+  enrolled: 'Seu segundo fator está configurado.',
+  textSentAgain: 'Um novo código está a caminho. O anterior não vale mais.',
+  methodsChanged:
+    'Seus métodos de acesso estão atualizados. Somente o código de recuperação mais recente funciona.',
+  sessionEnded: 'A sessão foi encerrada.',
+  sessionsEnded: 'Todas as outras sessões foram encerradas.',
+  addressSent: 'A mensagem está a caminho.',
+  addressConfirmed: 'O endereço foi confirmado. Suas sessões em todos os outros lugares foram encerradas.',
+  addressRemoved: 'O endereço foi removido.',
+  deviceForgotten: 'O dispositivo foi esquecido.',
+  deviceForgottenHere: 'Este dispositivo foi esquecido. Entre novamente, com seu segundo fator.',
+  passwordChanged: 'A nova senha foi definida. Entre com ela e com seu segundo fator, como antes.',
+  invitationAccepted: 'Agora você faz parte da empresa.',
+  invitationDeclined: 'O convite foi recusado.',
+  confirmed: 'Confirmado. Você pode continuar o que ia fazer.',
+} as const;

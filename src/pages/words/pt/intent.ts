@@ -1,0 +1,23 @@
+/** Names in what a code approves, by the names that intents have for them. */
+export const intent = {
+  company: 'Empresa',
+  from: 'Da conta',
+  payees: 'Favorecidos',
+  payee: 'Favorecido',
+  accounts: 'Para as contas',
+  account: 'Para a conta',
+  payments: 'Pagamentos',
+  disbursements: 'Desembolsos',
+  invoice: 'Fatura',
+  amount: 'Valor',
+  total: 'Total',
+  totals: 'Totais',
+  count: 'Número de desembolsos',
+  note: 'Observação',
+  id: 'ID',
+  version: 'Versão',
+  before: 'Antes',
+  after: 'Depois',
+  proposer: 'Proposta de',
+  client: 'Sistema financeiro',
+} as const;

@@ -1,0 +1,30 @@
+/** Around every page. */
+export const layout = {
+  skip: 'Ir para o conteúdo',
+  navigation: 'Principal',
+  signOut: 'Sair',
+  language: 'Idioma',
+  changeLanguage: 'Alterar',
+  idleTitle: 'Você ainda está aí?',
+  idleText:
+    'Sua sessão será encerrada em breve, porque nada foi feito por um tempo. O que você digitou fica guardado. Tempo restante:',
+  idleStay: 'Continuar na sessão',
+  offline:
+    'Não há conexão conosco no momento. Nada foi enviado, e o que você digitou ainda está aqui: envie novamente daqui a pouco.',
+  disbursements: 'Desembolsos',
+  beneficiaries: 'Favorecidos',
+  fundingAccounts: 'Contas de origem',
+  team: 'Equipe',
+  history: 'Histórico',
+  financeSystems: 'Sistemas financeiros',
+  approvalRules: 'Regras de aprovação',
+  bankAccounts: 'Contas bancárias',
+  agreements: 'Acordos',
+  payments: 'Pagamentos',
+  members: 'Membros',
+  policy: 'Política de MFA',
+  coverage: 'Cobertura',
+  people: 'Pessoas',
+  support: 'Suporte',
+  security: 'Minha segurança',
+} as const;

@@ -1,0 +1,78 @@
+/** What whoever runs the portal does for its people. */
+export const support = {
+  title: 'Suporte',
+  intro:
+    'Tudo o que você faz aqui é registrado com seu nome e o motivo que informa, e as pessoas envolvidas são avisadas.',
+  heldBack:
+    'Após uma alteração nos seus próprios métodos de acesso, você não decide sobre outras pessoas. Você poderá fazê-lo novamente a partir de:',
+  companiesTitle: 'Empresas',
+  companiesText:
+    'Adicione ou remova administradores de pagamentos, adicione administradores da empresa e permita que uma empresa exija MFA.',
+  companiesFound: 'Empresas com este nome',
+  noCompany: 'Nenhuma empresa tem isto no nome. Tente uma parte mais curta do nome.',
+  findCompany: 'Encontrar uma empresa',
+  find: 'Encontrar',
+  companyName: 'Nome da empresa',
+  companyNameHint: 'Uma parte dele basta.',
+  company: 'Empresa',
+  companyId: 'ID',
+  side: 'Lado',
+  payor: 'Paga',
+  payee: 'Recebe',
+  policy: 'Política de MFA',
+  policyOn: 'Os administradores dela podem exigir MFA',
+  policyOff: 'Os administradores dela não podem exigir MFA',
+  allowPolicy: 'Permitir a política',
+  disallowPolicy: 'Não permitir mais a política',
+  allowPolicyTitle: 'Permitir que {company} exija MFA?',
+  allowPolicyText:
+    'Os administradores da empresa poderão então exigir um segundo fator de todas as pessoas dela a partir de uma data.',
+  disallowPolicyTitle: 'Não permitir mais que {company} exija MFA?',
+  disallowPolicyText:
+    'O que os administradores da empresa salvaram continua como está; não podem salvar nada novo.',
+  paymentsAdmins: 'Administradores de pagamentos',
+  noPaymentsAdmin:
+    'Ainda não há nenhum administrador de pagamentos. Adicione os dois primeiros: um só não pode alterar nada após uma perda.',
+  addPaymentsAdmin: 'Adicionar um administrador de pagamentos',
+  addPaymentsAdminTitle: 'Adicionar um administrador de pagamentos para {company}',
+  addPaymentsAdminText:
+    'Quem é novo recebe um e-mail com um link para definir uma senha. Os outros administradores de pagamentos são avisados e, enquanto os houver, o novo não decide nada sobre dinheiro por um dia.',
+  companyAdmins: 'Administradores da empresa',
+  noCompanyAdmin:
+    'Ainda não há nenhum administrador da empresa. Adicione um, por indicação de quem pode dá-la.',
+  addCompanyAdmin: 'Adicionar um administrador da empresa',
+  addCompanyAdminTitle: 'Adicionar um administrador da empresa para {company}',
+  addCompanyAdminText:
+    'Ele decide como todas as pessoas da empresa entram e cuida do diretório dela. Quem é novo recebe um e-mail com um link para definir uma senha; os outros administradores da empresa são avisados.',
+  remove: 'Remover',
+  removeWhom: 'Remover {name}',
+  removeTitle: 'Remover {name} como administrador de pagamentos de {company}?',
+  removeText:
+    'O direito termina imediatamente, em todas as sessões abertas. A pessoa e os outros administradores de pagamentos são avisados.',
+  name: 'Nome',
+  nameHint: 'Somente para quem ainda não entra aqui.',
+  nameWrong: 'Ninguém entra com este endereço ainda. Informe o nome da pessoa, com até 100 caracteres.',
+  email: 'Endereço de e-mail com o qual a pessoa entra',
+  emailHint: 'Se alguém já entra com ele, mantém sua conta e recebe também este direito.',
+  exactEmailHint: 'Exatamente como a pessoa o digita para entrar, letra por letra.',
+  emailWrong: 'Informe um endereço de e-mail completo, como nome@company.example.',
+  addressTaken: 'Alguém entra com um endereço quase igual a este. Informe-o exatamente como a pessoa o usa.',
+  personUnknown: 'Ninguém entra exatamente com este endereço.',
+  authorization: 'Quem autorizou isto',
+  authorizationHint: 'Quem deu a palavra, como você a verificou e o número do chamado.',
+  authorizationWrong: 'Diga quem autorizou isto, com até 500 caracteres em uma linha.',
+  actions: 'Ações',
+  resetsTitle: 'Segundos fatores perdidos',
+  resetsText: 'Um de vocês verifica quem é a pessoa e solicita a redefinição; outro lê a prova e a aprova.',
+  requestReset: 'Solicitar uma redefinição',
+  openResets: 'Redefinições que aguardam aprovação',
+  unlockTitle: 'Desbloquear antes do prazo',
+  unlockText:
+    'Após códigos ou senhas incorretos demais, uma pessoa fica bloqueada por meia hora. Você pode desbloqueá-la antes, quando souber quem está pedindo. Ninguém desbloqueia a si mesmo.',
+  toUnlock: 'Prosseguir para desbloquear',
+  unlock: 'Desbloquear',
+  grounds: 'Por quê, e como você sabe quem está pedindo',
+  groundsHint: 'Por exemplo: retorno da ligação para o número do contrato, chamado 4713.',
+  groundsWrong: 'Informe o motivo, com até 500 caracteres em uma linha.',
+  toStart: 'Ir para o início do suporte',
+} as const;
