@@ -15,37 +15,6 @@ async function asChecker(page: Page, portal: Portal, path: string): Promise<void
   await page.waitForURL(`**${path}`);
 }
 
-/** Disbursements, from where they all stand to one of them. */
-export const disbursementPages: readonly PageToSee[] = [
-  {
-    name: 'disbursements',
-    what: 'Sees what stands where, and ticks what is authorized together.',
-    who: 'who pays',
-    async reach(page, portal) {
-      const ben = await maker(portal);
-      await submittedDisbursement(ben);
-      await submittedDisbursement(ben);
-      await asChecker(page, portal, LIST);
-    },
-  },
-  {
-    name: 'disbursement',
-    what: 'Sees all there is to know of one, and does with it what may be done now.',
-    who: 'who pays',
-    async reach(page, portal) {
-      const { id } = await submittedDisbursement(await maker(portal));
-      await asChecker(page, portal, `${LIST}/${id}`);
-    },
-  },
-  {
-    name: 'disbursement-new',
-    what: 'Ticks the invoices to pay, and gives less than all of one where less is meant.',
-    who: 'who disburses',
-    async reach(page, portal) {
-      await asChecker(page, portal, `${LIST}/new`);
-    },
-  },
-  {
 /** What is done with one disbursement, and what is refused. */
 export const disbursementPages: readonly PageToSee[] = [
   {

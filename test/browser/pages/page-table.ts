@@ -9,8 +9,6 @@ export const pageTable: readonly PageToSee[] = [
   ...signInPages,
   ...disbursementPages,
   ...payorPages,
-  ...payorPages,
-  ...disbursementPages,
   ...otherSidesPages,
 ];
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../catalogues.js';
+import type { Messages } from '../message-types.js';
 import { addresses } from './addresses.js';
 import { agreements } from './agreements.js';
 import { approvalPolicy } from './approval-policy.js';

@@ -37,8 +37,7 @@ export const password = {
   tooLong: 'Ela tem mais de 128 caracteres.',
   breached: 'Ela é conhecida de roubos de senhas e está entre as primeiras a serem tentadas. Escolha outra.',
   repeats: 'Ela repete algo curto ou comum, que está entre as primeiras tentativas. Escolha outra.',
-  walk:
-    'Ela segue o teclado, o alfabeto ou os dígitos, o que está entre as primeiras tentativas. Escolha outra.',
+  walk: 'Ela segue o teclado, o alfabeto ou os dígitos, o que está entre as primeiras tentativas. Escolha outra.',
   ownWords: 'Ela é formada pelo seu nome, endereço ou empresa, ou pelo nome deste serviço. Escolha outra.',
   notAcceptable: 'Esta senha não pode ser usada. Escolha outra.',
 } as const;
