@@ -9,9 +9,7 @@ import { regions } from './regions.js';
 export type { Catalogue, MessageKey, Messages } from './message-types.js';
 
 /** Each language whole. */
-export const languages: Readonly<Record<string, Messages>> = { de, en, es };
-export const languages: Readonly<Record<string, Messages>> = { en, es, fr };
-export const languages: Readonly<Record<string, Messages>> = { en, es, pt };
+export const languages: Readonly<Record<string, Messages>> = { de, en, es, fr, pt };
 
 /** The messages of a locale: of its language, and what is said otherwise where it is spoken. */
 export const catalogueOf = (locale: string): Catalogue => catalogues.get(locale) ?? made(locale);
