@@ -5,6 +5,27 @@ import type { PageToSee } from './page-to-see.js';
 
 /** What the side that pays does. */
 export const payorPages: readonly PageToSee[] = [
+  at('/payor/disbursements', 'payments_disburser', {
+    name: 'disbursements',
+    what: 'Sees what stands where, in a picture and in a table, and begins a new one.',
+    who: 'who pays',
+  }),
+  at('/payor/disbursements/new', 'payments_disburser', {
+    name: 'new-disbursement',
+    what: 'Chooses invoices, and how much of each is paid.',
+    who: 'disbursers and payments admins',
+  }),
+  {
+    name: 'disbursement',
+    what: 'Reads everything about one disbursement, and does what may be done now.',
+    who: 'who pays',
+    async reach(page, portal) {
+      const { id } = await submittedDisbursement(await portal.signedIn('payments_disburser', 0));
+      const path = `/payor/disbursements/${id}`;
+      await signIn(page, await portal.signedIn('payments_disburser', 1), path);
+      await page.waitForURL(`**${path}`);
+    },
+  },
   {
     name: 'countersign',
     what: 'Reads amount, payees and accounts from the server, and approves exactly that with a fresh code.',
