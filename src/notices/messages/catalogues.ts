@@ -4,7 +4,7 @@ import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
-import { canadianSpaces, frenchSpaces } from './french-spaces.js';
+import { canadianSpaces, frenchSpaces } from '../../languages/french-spaces.js';
 import { ja } from './ja.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';

@@ -1,4 +1,4 @@
-import { canadianSpaces, frenchSpaces } from '../../../notices/messages/french-spaces.js';
+import { canadianSpaces, frenchSpaces } from '../../../languages/french-spaces.js';
 import type { Catalogue } from '../message-types.js';
 import { typed } from './index.js';
 

@@ -1,4 +1,4 @@
-import { frenchSpaces } from '../../../notices/messages/french-spaces.js';
+import { frenchSpaces } from '../../../languages/french-spaces.js';
 import type { Messages } from '../message-types.js';
 import { addresses } from './addresses.js';
 import { agreements } from './agreements.js';
