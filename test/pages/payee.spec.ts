@@ -76,7 +76,7 @@ test('payments are told with where they stand and what they come to, all of them
   await fay.open('/payee/payments?status=authorized');
   expect(html()).toContain('IWS-');
   await fay.open('/payee/payments?status=%3Cscript%3E&after=x');
-  expect(status()).toBe(400);
+  expect(status()).toBe(404);
 });
 
 test('a payee admin adds a further account only with the whole number of the present one, and neither number is shown', async () => {

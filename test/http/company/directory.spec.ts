@@ -182,7 +182,7 @@ describe('the directory of a company', () => {
     expect((await on(noor, 'deactivate')).status).toBe(204);
     expect((await noor.api('GET', '/v1/sessions')).status).toBe(401);
     expect((await noor.givePassword()).status).toBe(403);
-    expect((await mailsTo(noor.email))[0]).toContain('deactivated you');
+    expect((await mailsTo(noor.email))[0]).toContain('vous a désactivé');
     const { body } = await admin.api('GET', '/v1/company/members?query=noor');
     expect(body.items).toMatchObject([{ active: false, roles: ['member'] }]);
     // Again changes nothing and tells nobody.
@@ -241,7 +241,7 @@ describe('the directory of a company', () => {
     it('are given and taken by a company admin, and told to all of them', async () => {
       const noor = { email: 'noor@cedarstone.example' };
       expect((await role(noor, { role: 'directory_admin', change: 'add' })).status).toBe(204);
-      expect((await mailsTo(noor.email))[0]).toContain('gave you the right to keep the directory');
+      expect((await mailsTo(noor.email))[0]).toContain('le droit de tenir l’annuaire');
       expect((await mailsTo(admin.email)).some((text) => text.includes('gave Noor Haddad'))).toBe(true);
       expect((await role(noor, { role: 'directory_admin', change: 'remove' })).status).toBe(204);
       const { body } = await admin.api('GET', '/v1/company/members?query=noor');
