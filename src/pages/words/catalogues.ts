@@ -1,11 +1,12 @@
 import { en } from './en/index.js';
+import { es } from './es/index.js';
 import type { Catalogue, Messages } from './message-types.js';
 import { regions } from './regions.js';
 
 export type { Catalogue, MessageKey, Messages } from './message-types.js';
 
 /** Each language whole. */
-export const languages: Readonly<Record<string, Messages>> = { en };
+export const languages: Readonly<Record<string, Messages>> = { en, es };
 
 /** The messages of a locale: of its language, and what is said otherwise where it is spoken. */
 export const catalogueOf = (locale: string): Catalogue => catalogues.get(locale) ?? made(locale);

@@ -1,0 +1,31 @@
+export const addresses = {
+  title: 'Direcciones para avisos',
+  intro:
+    'Todo cambio en su forma de iniciar sesión se comunica a todas ellas. Mejor dos que una: quien entre en un buzón no podrá ocultarlo en el otro.',
+  caption: 'Sus direcciones',
+  address: 'Dirección de correo electrónico',
+  status: 'Estado',
+  signIn: 'Inicia sesión con ella',
+  known: 'Confirmada',
+  waiting: 'Pendiente de confirmar',
+  waitsUntil: 'hasta',
+  actions: 'Acciones',
+  remove: 'Eliminar',
+  removeThis: 'Eliminar {address}',
+  confirm: 'Confirmar',
+  confirmThis: 'Confirmar {address}',
+  add: 'Añadir una dirección',
+  addTitle: 'Añadir una dirección',
+  addText: 'Enviaremos allí un mensaje para confirmarla. También se avisará a sus otras direcciones.',
+  addressWrong: 'Indique una dirección de correo electrónico, como nombre@example.com.',
+  send: 'Enviar el mensaje',
+  confirmTitle: 'Confirmar una dirección',
+  confirmText:
+    'Hemos enviado un mensaje a la dirección. Ábralo en un plazo de 24 horas y copie en este campo lo que dice. Después se cerrarán todas sus demás sesiones.',
+  token: 'Texto del mensaje',
+  tokenHint: 'Empieza por csac_. Puede pegar la línea o el enlace enteros.',
+  removeTitle: '¿Eliminar esta dirección?',
+  removeText:
+    'A <strong>{address}</strong> se le avisará una última vez, de que se ha eliminado, y después de nada más. Se cerrarán todas sus demás sesiones.',
+  cancelText: 'El mensaje que se envió a <strong>{address}</strong> ya no servirá para confirmar nada.',
+} as const;

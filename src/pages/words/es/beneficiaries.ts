@@ -1,0 +1,38 @@
+export const beneficiaries = {
+  title: 'Cuentas bancarias de los beneficiarios',
+  intro:
+    'Los propios beneficiarios indican dónde quieren cobrar. No se paga nada en una cuenta nueva o modificada hasta que alguien de su empresa la haya aprobado.',
+  filter: 'Qué cuentas',
+  all: 'Todas',
+  caption: 'Cuentas',
+  empty:
+    'Ningún beneficiario tiene todavía una cuenta. Pida a sus beneficiarios que añadan una: aparecerá aquí para que usted la apruebe.',
+  emptyFiltered: 'No hay ninguna cuenta así en este momento.',
+  payee: 'Beneficiario',
+  company: 'Su empresa',
+  holder: 'Titular de la cuenta',
+  bank: 'Banco',
+  lastFour: 'Cuatro últimas cifras',
+  status: 'Estado',
+  needs_review: 'Pendiente de revisión',
+  approved: 'Aprobada',
+  inactive: 'Fuera de uso',
+  changedAt: 'Modificada',
+  changedBy: 'Modificada por',
+  approvedBy: 'Aprobada por',
+  approvedAt: 'Fecha de aprobación',
+  before: 'Antes',
+  firstAccount: 'Antes no se conocía ninguna cuenta',
+  look: 'Ver',
+  approve: 'Aprobar',
+  actions: 'Acciones',
+  oneTitle: 'Cuenta bancaria de {payee}',
+  changes: 'Qué se ha modificado',
+  noChanges: 'No se ha modificado desde que se añadió.',
+  approveTitle: '¿Aprobar la cuenta bancaria de {payee}?',
+  check:
+    'Llame al beneficiario a un número que ya tuviera antes y pídale que le lea la cuenta. Un cambio de cuenta bancaria que llega en un mensaje puede venir de otra persona.',
+  final:
+    'Los pagos a este beneficiario llegarán exactamente a esta cuenta a partir de ahora. Una aprobación no se retira. Después, usted no podrá autorizar ningún pago en ella.',
+  approveVerb: 'Aprobar esta cuenta',
+} as const;

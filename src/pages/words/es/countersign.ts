@@ -1,0 +1,36 @@
+export const countersign = {
+  authorizeTitle: 'Autorizar este pago',
+  authorize: 'Autorizar',
+  approveTitle: 'Aprobar este pago',
+  approve: 'Aprobar',
+  batchTitle: 'Autorizar estos pagos',
+  policyTitle: 'Aprobar estas reglas',
+  financeSystemTitle: 'Aprobar este sistema financiero',
+  read: 'Léalo hasta el final. Su código aprueba exactamente esto y nada más.',
+  code: 'Código de su aplicación de autenticación',
+  codeHint:
+    'Seis cifras. Use un código que no haya usado todavía: si acaba de iniciar sesión, espere al siguiente.',
+  cancel: 'No aprobar',
+  changed:
+    'Ha cambiado desde que se le mostró, o ha pasado demasiado tiempo. No se ha hecho nada. Así es ahora: léalo de nuevo e introduzca un código nuevo si lo aprueba.',
+  receiptTitle: 'Autorizado',
+  receiptIntro:
+    'Este comprobante indica quién autorizó exactamente qué, cuándo y con qué factor. Un sistema financiero lo verifica con nuestras claves públicas, sin consultarnos.',
+  authorizedAt: 'Fecha de autorización',
+  answeredAt: 'Código introducido el',
+  factor: 'Segundo factor',
+  approver: 'Autorizado por',
+  approvals: 'Aprobado antes por',
+  receiptId: 'Comprobante',
+  hash: 'Hash de lo aprobado',
+  auditEntry: 'Registro de auditoría',
+  whatWasApproved: 'Lo que se aprobó',
+  signed: 'El comprobante firmado',
+  signedHint: 'Un JWS (RFC 7515). Sus claves están en /.well-known/jwks.json.',
+  downloadReceipt: 'Descargar el comprobante',
+  toDisbursement: 'Ir al desembolso',
+  toList: 'Ir a los desembolsos',
+  batchDone:
+    '{count, plural, one {Se ha autorizado un desembolso.} other {Se han autorizado # desembolsos.}}',
+  receiptOf: 'Comprobante de {total}',
+} as const;

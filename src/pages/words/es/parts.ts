@@ -1,0 +1,17 @@
+export const parts = {
+  errors: 'Qué hay que corregir',
+  optional: '(opcional)',
+  showPassword: 'Mostrar',
+  hidePassword: 'Ocultar',
+  busy: 'Un momento…',
+  none: 'ninguno',
+  search: 'Buscar en esta lista',
+  found: "'{count}' de '{all}'",
+  sortBy: 'Ordenar por',
+  more: 'Mostrar más',
+  showAll: 'Mostrar todo',
+  back: 'Atrás',
+  cancel: 'Cancelar',
+  heldBackUntil: 'Podrá hacerlo de nuevo a partir de:',
+  copied: 'Copiado',
+} as const;

@@ -1,0 +1,4 @@
+export const payorCompany = {
+  choose: 'Empresa',
+  forCompany: 'Empresa:',
+} as const;

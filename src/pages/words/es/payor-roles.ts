@@ -1,0 +1,16 @@
+export const payorRoles = {
+  payments_admin: 'Administrador de pagos',
+  payments_disburser: 'Responsable de desembolsos',
+  beneficiary_approver: 'Aprobador de beneficiarios',
+  disbursement_contributor: 'Colaborador',
+  company_admin: 'Administrador de la empresa',
+  directory_admin: 'Administrador del directorio',
+  member: 'Miembro',
+  payments_adminMay:
+    'Hace todo lo que hace un responsable de desembolsos, aprueba cuentas bancarias y decide sobre el equipo, las reglas y las cuentas de las que salen los pagos. Solo lo nombra el soporte.',
+  payments_disburserMay: 'Prepara pagos, aprueba los de otras personas y los autoriza.',
+  beneficiary_approverMay:
+    'Aprueba las cuentas bancarias de los beneficiarios y no hace nada más. Nunca mueve además dinero.',
+  disbursement_contributorMay:
+    'Añade facturas a los borradores y las quita. No aprueba nada y no necesita un segundo factor.',
+} as const;

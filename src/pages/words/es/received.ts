@@ -1,0 +1,23 @@
+export const received = {
+  title: 'Pagos recibidos',
+  intro: 'Un pago aparece en la lista desde el momento en que se autoriza.',
+  empty:
+    'Todavía no se ha autorizado ningún pago a su empresa. Para que llegue uno hace falta una cuenta bancaria que el pagador haya revisado.',
+  emptyOnly: 'En este momento no hay ningún pago en ese estado. Elija «Todos» para ver los demás.',
+  caption: 'Todos los pagos, los más recientes primero',
+  captionOnly: 'Pagos en estado «{status}», los más recientes primero',
+  sums: 'Cuánto suman todos los pagos, en {currency}',
+  sum: '{total} ({count, plural, one {# pago} other {# pagos}})',
+  narrow: 'Pagos por estado',
+  all: 'Todos',
+  invoice: 'Factura',
+  payor: 'De',
+  company: 'Su empresa',
+  amount: 'Importe',
+  status: 'Estado',
+  authorized: 'Autorizado',
+  inProgress: 'En camino',
+  paid: 'Pagado',
+  failed: 'Fallido',
+  authorizedAt: 'Fecha de autorización',
+} as const;
