@@ -4,9 +4,9 @@ import { agreements } from './agreements.js';
 import { approvalPolicy } from './approval-policy.js';
 import { bankAccounts } from './bank-accounts.js';
 import { beneficiaries } from './beneficiaries.js';
-import { company } from './company.js';
 import { companyPeople } from './company-people.js';
 import { companyPolicy } from './company-policy.js';
+import { company } from './company.js';
 import { countersign } from './countersign.js';
 import { coverage } from './coverage.js';
 import { disbursements } from './disbursements.js';
@@ -28,21 +28,24 @@ import { payorRoles } from './payor-roles.js';
 import { payorSettings } from './payor-settings.js';
 import { problems } from './problems.js';
 import { received } from './received.js';
+import { resets } from './resets.js';
 import { security } from './security.js';
 import { sessions } from './sessions.js';
 import { signIn } from './sign-in.js';
 import { stepUp } from './step-up.js';
+import { support } from './support.js';
 import { team } from './team.js';
 
+/** Everything the pages say, in Spanish. */
 export const es: Messages = {
   addresses,
   agreements,
   approvalPolicy,
   bankAccounts,
   beneficiaries,
-  company,
   companyPeople,
   companyPolicy,
+  company,
   countersign,
   coverage,
   disbursements,
@@ -64,9 +67,11 @@ export const es: Messages = {
   payorSettings,
   problems,
   received,
+  resets,
   security,
   sessions,
   signIn,
   stepUp,
+  support,
   team,
 };
