@@ -127,7 +127,7 @@ describe('the language of the pages', () => {
     await visitor.signIn('/security');
     await erp.send(visitor.browser);
     await visitor.browser.submit('/language', { locale: 'fr-CA' });
-    expect(visitor.browser.title).toBe('Sign in for Ledger ERP');
+    expect(visitor.browser.title).toBe('Se connecter pour Ledger ERP');
     expect(language(visitor.browser)).toBe('fr-CA');
     // By a page that knows nobody, of this browser alone: mails go on in the language that its person has chosen.
     const [row] = await rows<{ locale: string | null }>(

@@ -11,7 +11,7 @@ export const payorRoles = {
     'Does everything a disburser does, approves bank accounts, and decides over the team, the rules and the accounts that payments come from. Made by support alone.',
   payments_disburserMay: 'Makes payments ready, approves those of others, and authorizes them.',
   beneficiary_approverMay:
-    'Approves the bank accounts of payees, and does nothing else. Never moves money too.',
+    'Approves the bank accounts of payees, and does nothing else. Never also moves money.',
   disbursement_contributorMay:
     'Adds invoices to drafts and takes them out. Approves nothing, and needs no second factor.',
 } as const;

@@ -22,6 +22,17 @@ export const done = {
   agreementAccepted: 'Se ha aceptado el acuerdo.',
   memberAdded:
     'Se ha añadido a la persona, que recibe un correo electrónico con un enlace para establecer una contraseña.',
+  paymentsAdminAdded:
+    'Ya es administrador de pagos. Quien sea nuevo recibe un correo electrónico con un enlace.',
+  companyAdminAdded:
+    'Ya es administrador de la empresa. Quien sea nuevo recibe un correo electrónico con un enlace.',
+  paymentsAdminRemoved: 'Ya no es administrador de pagos de esta empresa.',
+  policyAllowed: 'Los administradores de esta empresa ya pueden exigir la MFA.',
+  policyDisallowed: 'Los administradores de esta empresa ya no pueden exigir la MFA.',
+  resetRequested: 'Se ha solicitado el restablecimiento. Lo aprueba otro agente de soporte.',
+  resetApproved:
+    'Se ha aprobado el restablecimiento. La persona recibe por correo electrónico un código para configurar un segundo factor nuevo.',
+  resetWithdrawn: 'Se ha retirado la solicitud.',
   authorized: 'Se ha autorizado el pago.',
   approved: 'Se ha dado su aprobación.',
   disbursementMade: 'Se ha guardado el borrador. Preséntelo cuando esté como debe.',

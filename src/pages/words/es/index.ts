@@ -4,9 +4,9 @@ import { agreements } from './agreements.js';
 import { approvalPolicy } from './approval-policy.js';
 import { bankAccounts } from './bank-accounts.js';
 import { beneficiaries } from './beneficiaries.js';
-import { company } from './company.js';
 import { companyPeople } from './company-people.js';
 import { companyPolicy } from './company-policy.js';
+import { company } from './company.js';
 import { countersign } from './countersign.js';
 import { coverage } from './coverage.js';
 import { disbursements } from './disbursements.js';
@@ -15,6 +15,7 @@ import { enroll } from './enroll.js';
 import { financeSystems } from './finance-systems.js';
 import { fundingAccounts } from './funding-accounts.js';
 import { history } from './history.js';
+import { inbox } from './inbox.js';
 import { intent } from './intent.js';
 import { interaction } from './interaction.js';
 import { invitations } from './invitations.js';
@@ -28,21 +29,24 @@ import { payorRoles } from './payor-roles.js';
 import { payorSettings } from './payor-settings.js';
 import { problems } from './problems.js';
 import { received } from './received.js';
+import { resets } from './resets.js';
 import { security } from './security.js';
 import { sessions } from './sessions.js';
 import { signIn } from './sign-in.js';
 import { stepUp } from './step-up.js';
+import { support } from './support.js';
 import { team } from './team.js';
 
+/** Everything the pages say, in Spanish. */
 export const es: Messages = {
   addresses,
   agreements,
   approvalPolicy,
   bankAccounts,
   beneficiaries,
-  company,
   companyPeople,
   companyPolicy,
+  company,
   countersign,
   coverage,
   disbursements,
@@ -51,6 +55,7 @@ export const es: Messages = {
   financeSystems,
   fundingAccounts,
   history,
+  inbox,
   intent,
   interaction,
   invitations,
@@ -64,9 +69,11 @@ export const es: Messages = {
   payorSettings,
   problems,
   received,
+  resets,
   security,
   sessions,
   signIn,
   stepUp,
+  support,
   team,
 };

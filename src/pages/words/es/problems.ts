@@ -128,5 +128,18 @@ export const problems = {
     'Esta propuesta ya no existe. Mire cómo está el sistema financiero y haga una propuesta nueva.',
   'finance-client-disabled':
     'Este sistema financiero se desactivó para siempre. Proponga uno nuevo, con claves nuevas.',
+  'support-person-unknown': 'No se ha hecho nada: nadie inicia sesión con esta dirección exacta.',
+  'support-not-a-payor':
+    'Solo las empresas que pagan tienen administradores de pagos, y esta no es una de ellas.',
+  'support-company-unknown': 'Esta empresa no existe.',
+  'support-role-conflict':
+    'Esta persona no puede tener ese derecho: aprueba cuentas bancarias, cobra pagos, es agente de soporte o su cuenta se ha cerrado. Nombre a otra persona.',
+  'support-address-taken':
+    'Alguien inicia sesión con una dirección casi igual, o se le acaba de añadir con ella. Indíquela exactamente como la escribe al iniciar sesión.',
+  'last-payments-admin':
+    'Es el único administrador de pagos de la empresa. Añada antes otro: sin ninguno, nadie podrá cambiar nada allí.',
+  'reset-already-requested':
+    'Ya hay un restablecimiento pendiente para esta persona. Lo aprueba otro agente de soporte, o uno de ustedes lo retira.',
+  'second-operator-required': 'Usted solicitó este restablecimiento. Lo aprueba otro agente de soporte.',
   unavailable: 'Algo no ha respondido ahora mismo. Espere un momento e inténtelo de nuevo.',
 } as const;

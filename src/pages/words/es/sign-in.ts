@@ -27,7 +27,7 @@ export const signIn = {
   sendText: 'Enviar un código por SMS a {hint}',
   sentTo: 'Hemos enviado un SMS a <strong>{hint}</strong>. Suele tardar unos segundos.',
   code: 'Código',
-  codeHint: 'Seis cifras, como las muestra su aplicación o el SMS.',
+  codeHint: 'Seis cifras, tal como aparecen en su aplicación o en el SMS.',
   verify: 'Continuar',
   remember: 'No volver a preguntar en este dispositivo durante un tiempo, si mi empresa lo permite',
   resend: 'Enviar un código nuevo',
