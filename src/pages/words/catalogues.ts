@@ -3,13 +3,14 @@ import { en } from './en/index.js';
 import { fr } from './fr/index.js';
 import { es } from './es/index.js';
 import type { Catalogue, Messages } from './message-types.js';
+import { pl } from './pl/index.js';
 import { pt } from './pt/index.js';
 import { regions } from './regions.js';
 
 export type { Catalogue, MessageKey, Messages } from './message-types.js';
 
 /** Each language whole. */
-export const languages: Readonly<Record<string, Messages>> = { de, en, es, fr, pt };
+export const languages: Readonly<Record<string, Messages>> = { de, en, es, fr, pl, pt };
 
 /** The messages of a locale: of its language, and what is said otherwise where it is spoken. */
 export const catalogueOf = (locale: string): Catalogue => catalogues.get(locale) ?? made(locale);

@@ -1,0 +1,56 @@
+/** How many people approve what, and up to which sums a day. */
+export const approvalPolicy = {
+  title: 'Zasady zatwierdzania',
+  intro:
+    'Kto tworzy wypłatę, nigdy jej nie autoryzuje. Firma może wymagać większej liczby osób i ustalić limity dzienne.',
+  inForce: 'Obowiązujące zasady',
+  since: 'Od',
+  never: 'Nie zapisano jeszcze żadnych zasad.',
+  none: 'Bez zatwierdzeń i bez limitów: jedna osoba tworzy wypłatę, a inna ją autoryzuje.',
+  above:
+    '{approvers, plural, =0 {Powyżej {sum}: nikt nie musi zatwierdzać, a autoryzuje ktoś inny.} one {Powyżej {sum}: zatwierdza # osoba, a autoryzuje ktoś inny.} few {Powyżej {sum}: zatwierdzają # osoby, a autoryzuje ktoś inny.} many {Powyżej {sum}: zatwierdza # osób, a autoryzuje ktoś inny.} other {Powyżej {sum}: zatwierdza # osoby, a autoryzuje ktoś inny.}}',
+  perPerson: 'Jedna osoba autoryzuje najwyżej {sum} dziennie.',
+  perCompany: 'Wszystkie osoby razem autoryzują najwyżej {sum} dziennie.',
+  caption: 'Obowiązujące zasady',
+  rule: 'Zasada',
+  sum: 'Kwota',
+  people: 'Osoby zatwierdzające',
+  ruleAbove: 'Zatwierdzenia powyżej',
+  rulePerPerson: 'Dzienny limit jednej osoby',
+  rulePerCompany: 'Dzienny limit wszystkich osób',
+  proposal: 'Proponowane zasady',
+  proposalText:
+    'Nic się nie zmieni, dopóki nie potwierdzi ich inny administrator płatności. Obie osoby podają kod.',
+  proposedBy: 'Kto zaproponował',
+  proposedAt: 'Data propozycji',
+  expiresAt: 'Ważna do',
+  confirm: 'Przeczytaj i potwierdź',
+  confirmOwn: 'To Twoja propozycja, więc potwierdza ją inny administrator płatności.',
+  withdraw: 'Wycofaj',
+  withdrawTitle: 'Wycofać proponowane zasady?',
+  withdrawText: 'Obowiązujące zasady pozostaną bez zmian.',
+  propose: 'Zaproponuj nowe zasady',
+  proposeTitle: 'Zaproponuj nowe zasady',
+  proposeIntro:
+    'Wpisz wszystkie zasady tak, jak mają brzmieć: zastąpią obowiązujące, gdy potwierdzi je inny administrator płatności. Niepotrzebne wiersze pozostaw puste.',
+  approvalsLegend: 'Zatwierdzenia według kwoty',
+  approvalsHint: 'Kwoty w jednej walucie rosną z wiersza na wiersz, podobnie jak liczba osób.',
+  perPersonLegend: 'Dzienny limit jednej osoby',
+  perCompanyLegend: 'Dzienny limit wszystkich osób razem',
+  limitsHint: 'Jeden wiersz na każdą walutę. Dzień zaczyna się i kończy o północy UTC.',
+  line: 'Wiersz {number}',
+  currency: 'Waluta',
+  amountAbove: 'Więcej niż',
+  amount: 'Najwyżej',
+  approvers: 'Osoby zatwierdzające',
+  moreLines: 'Więcej wierszy',
+  aboveWrong:
+    'Wiersz {number}: kwoty w jednej walucie rosną z wiersza na wiersz i mają postać taką jak 1000.00.',
+  approversWrong:
+    'Wiersz {number}: wyższa kwota wymaga większej liczby osób i musi ich wystarczyć: jedna tworzy, wszystkie wymagane zatwierdzają, jedna autoryzuje, a każda jest inna.',
+  currencyWrong: 'Wiersz {number}: podaj walutę trzema literami, na przykład USD.',
+  limitCurrencyWrong: 'Wiersz {number}: podaj walutę trzema literami, każdą walutę tylko raz.',
+  limitAmountWrong:
+    'Wiersz {number}: podaj kwotę większą od zera, na przykład 1000.00. Jedna osoba nie może mieć więcej niż wszystkie razem.',
+  same: 'Te zasady już obowiązują. Zmień coś albo wróć.',
+} as const;

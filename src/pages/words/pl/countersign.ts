@@ -1,0 +1,36 @@
+/** What a code approves. */
+export const countersign = {
+  authorizeTitle: 'Autoryzuj tę płatność',
+  authorize: 'Autoryzuj',
+  approveTitle: 'Zatwierdź tę płatność',
+  approve: 'Zatwierdź',
+  batchTitle: 'Autoryzuj te płatności',
+  policyTitle: 'Zatwierdź te zasady',
+  financeSystemTitle: 'Zatwierdź ten system finansowy',
+  read: 'Przeczytaj to do końca. Twój kod zatwierdza dokładnie to i nic innego.',
+  code: 'Kod z aplikacji uwierzytelniającej',
+  codeHint: 'Sześć cyfr. Użyj kodu, który nie był jeszcze użyty: zaraz po logowaniu poczekaj na następny.',
+  cancel: 'Nie zatwierdzaj',
+  changed:
+    'Od czasu wyświetlenia coś się zmieniło albo minęło zbyt wiele czasu. Nic nie zrobiono. Tak jest teraz: przeczytaj jeszcze raz i podaj nowy kod, jeśli zatwierdzasz.',
+  receiptTitle: 'Autoryzowano',
+  receiptIntro:
+    'To potwierdzenie mówi, kto dokładnie co autoryzował, kiedy i jakim składnikiem. System finansowy sprawdza je naszymi kluczami publicznymi, nie pytając nas.',
+  authorizedAt: 'Data autoryzacji',
+  answeredAt: 'Kod podano',
+  factor: 'Drugi składnik',
+  approver: 'Kto autoryzował',
+  approvals: 'Kto zatwierdził wcześniej',
+  receiptId: 'Potwierdzenie',
+  hash: 'Skrót tego, co zatwierdzono',
+  auditEntry: 'Dziennik audytu',
+  whatWasApproved: 'Co zatwierdzono',
+  signed: 'Podpisane potwierdzenie',
+  signedHint: 'JWS (RFC 7515). Klucze są pod adresem /.well-known/jwks.json.',
+  downloadReceipt: 'Pobierz potwierdzenie',
+  toDisbursement: 'Do wypłaty',
+  toList: 'Do wypłat',
+  batchDone:
+    '{count, plural, one {Autoryzowano jedną wypłatę.} few {Autoryzowano # wypłaty.} many {Autoryzowano # wypłat.} other {Autoryzowano # wypłaty.}}',
+  receiptOf: 'Potwierdzenie na kwotę {total}',
+} as const;

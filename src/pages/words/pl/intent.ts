@@ -1,0 +1,23 @@
+/** Names in what a code approves, by the names that intents have for them. */
+export const intent = {
+  company: 'Firma',
+  from: 'Z rachunku',
+  payees: 'Odbiorcy płatności',
+  payee: 'Odbiorca płatności',
+  accounts: 'Na rachunki',
+  account: 'Na rachunek',
+  payments: 'Płatności',
+  disbursements: 'Wypłaty',
+  invoice: 'Faktura',
+  amount: 'Kwota',
+  total: 'Suma',
+  totals: 'Sumy',
+  count: 'Liczba wypłat',
+  note: 'Uwaga',
+  id: 'Identyfikator',
+  version: 'Wersja',
+  before: 'Przedtem',
+  after: 'Potem',
+  proposer: 'Kto zaproponował',
+  client: 'System finansowy',
+} as const;

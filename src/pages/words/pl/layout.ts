@@ -1,0 +1,30 @@
+/** Around every page. */
+export const layout = {
+  skip: 'Przejdź do treści',
+  navigation: 'Nawigacja główna',
+  signOut: 'Wyloguj się',
+  language: 'Język',
+  changeLanguage: 'Zmień',
+  idleTitle: 'Czy nadal tu jesteś?',
+  idleText:
+    'Wkrótce nastąpi wylogowanie, ponieważ od pewnego czasu nic nie robiono. Wpisane dane pozostaną. Pozostały czas:',
+  idleStay: 'Pozostań w sesji',
+  offline:
+    'W tej chwili nie ma połączenia z nami. Nic nie wysłano, a wpisane dane nadal tu są: wyślij je ponownie za chwilę.',
+  disbursements: 'Wypłaty',
+  beneficiaries: 'Odbiorcy',
+  fundingAccounts: 'Rachunki finansujące',
+  team: 'Zespół',
+  history: 'Historia',
+  financeSystems: 'Systemy finansowe',
+  approvalRules: 'Zasady zatwierdzania',
+  bankAccounts: 'Rachunki bankowe',
+  agreements: 'Umowy',
+  payments: 'Płatności',
+  members: 'Członkowie',
+  policy: 'Zasady MFA',
+  coverage: 'Stan wdrożenia',
+  people: 'Osoby',
+  support: 'Pomoc techniczna',
+  security: 'Moje bezpieczeństwo',
+} as const;
