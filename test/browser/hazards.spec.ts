@@ -50,7 +50,7 @@ describe('two tabs of one browser', () => {
     await other.waitForURL('**/payor/funding-accounts');
     allowTrouble(page, /status of 409/);
     await send(page);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('This page is out of date');
+    await page.getByRole('heading', { name: 'This page is out of date' }).waitFor();
     await other.reload();
     expect(await other.locator('main').innerText()).not.toContain('Of Ada');
   });
