@@ -59,7 +59,15 @@ describe('the fake Twilio', () => {
     });
     expect(body.date_created).toBe('Wed, 25 Nov 2026 12:00:00 +0000');
     expect(twilio.taken).toEqual([
-      { sid: body.sid, to: PHONE, body: 'words', at: now, via: 'messages', locale: null, statusCallback: null },
+      {
+        sid: body.sid,
+        to: PHONE,
+        body: 'words',
+        at: now,
+        via: 'messages',
+        locale: null,
+        statusCallback: null,
+      },
     ]);
     expect(twilio.charges).toEqual([{ sid: body.sid, to: PHONE, for: 'text', micros: 8_300, at: now }]);
     expect((await call(`${MESSAGES}/${body.sid}.json`)).body).toEqual(body);

@@ -127,7 +127,8 @@ export const disbursements = {
   amountHint: 'Todo lo pendiente, salvo que indique menos.',
   amountOf: 'Importe para {invoice}',
   noteOf: 'Nota para {invoice}',
-  amountWrong: 'Indique para {invoice} un importe mayor que cero y de {due} como máximo, escrito como {example}.',
+  amountWrong:
+    'Indique para {invoice} un importe mayor que cero y de {due} como máximo, escrito como {example}.',
   noteWrong: 'La nota para {invoice} tiene más de 500 caracteres, o algunos que no se pueden mostrar.',
   rowWrong: '{invoice}: {reason}',
   otherKind:
