@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Config } from '../src/config/config.js';
 import { loadConfig } from '../src/config/load-config.js';
 import { DRAIN_WITHIN_MS, endOnUnforeseenErrors } from '../src/process-end.js';
 import type { Service } from '../src/start-service.js';
@@ -59,7 +60,7 @@ async function start(): Promise<void> {
     : [];
   service = await step('service listening', async () => (await loading).startService(config));
   endOnUnforeseenErrors();
-  if (!stopping) console.log(banner(service.url, config.openApiEnabled, people, secondsSince(startedAt)));
+  if (!stopping) console.log(banner(service.url, config, people, secondsSince(startedAt)));
 }
 
 /** The owner changes the tables; the service works under a role that cannot. */
@@ -133,7 +134,7 @@ function secondsSince(startedAt: number): string {
 
 function banner(
   url: string,
-  described: boolean,
+  { openApiEnabled, production }: Pick<Config, 'openApiEnabled' | 'production'>,
   people: readonly { email: string; password: string; role: string; company: string }[],
   elapsed: string,
 ): string {
@@ -149,7 +150,11 @@ function banner(
   return [
     '',
     `  Countersign is ready after ${elapsed}: ${url}`,
-    ...(described ? [`    API description   ${url}/docs   (machine readable: ${url}/openapi.json)`] : []),
+    `    Sign in           ${url}/sign-in`,
+    ...(production ? [] : [`    Mails and texts   ${url}/dev/inbox`]),
+    ...(openApiEnabled
+      ? [`    API description   ${url}/docs   (machine readable: ${url}/openapi.json)`]
+      : []),
     ...(known.length > 0
       ? [
           '',
