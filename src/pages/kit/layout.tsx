@@ -3,6 +3,7 @@ import { assetPath } from '../assets/assets.js';
 import type { Visit } from '../browser/visit.js';
 import { languageName } from '../../languages/language-name.js';
 import { supportedLocales } from '../../languages/match-locale.js';
+import { spokenIn } from '../words/catalogues.js';
 import { Done } from './form-parts.js';
 import { Form } from './form-parts.js';
 import { navigationFor } from './navigation.js';
@@ -40,7 +41,7 @@ const Document = ({ title, look, refreshSeconds, children, visit }: Look & { vis
   const { t } = words;
   const seconds = visit?.secondsLeft ?? null;
   return (
-    <html lang={words.locale}>
+    <html lang={spokenIn(words.locale)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -12,6 +12,10 @@ export type { Catalogue, MessageKey, Messages } from './message-types.js';
 /** Each language whole. */
 export const languages: Readonly<Record<string, Messages>> = { de, en, es, fr, pl, pt };
 
+/** In which language a locale is spoken to: English until there is one of its own. */
+export const spokenIn = (locale: string): string =>
+  Object.hasOwn(languages, locale.split('-')[0] ?? '') ? locale : 'en';
+
 /** The messages of a locale: of its language, and what is said otherwise where it is spoken. */
 export const catalogueOf = (locale: string): Catalogue => catalogues.get(locale) ?? made(locale);
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { supportedLocales } from '../../languages/match-locale.js';
-import { catalogueOf, flat, languages, type MessageKey } from './catalogues.js';
+import { catalogueOf, flat, languages, spokenIn, type MessageKey } from './catalogues.js';
 import { en } from './en/index.js';
 import { regions } from './regions.js';
 import { Words } from './words.js';
@@ -81,6 +81,11 @@ describe('a locale', () => {
     const words = new Words(locale);
     expect(words.money({ amount: '1234567.89', currency: 'USD' }).replace(/[^0-9]/g, '')).toBe('123456789');
     expect(words.day('2026-11-29')).toContain('2026');
+  });
+
+  test('is marked as the language its pages are in', () => {
+    for (const locale of supportedLocales)
+      expect(spokenIn(locale)).toBe(locale.split('-')[0]! in languages ? locale : 'en');
   });
 
   test('writes amounts exactly, however long they are', () => {
