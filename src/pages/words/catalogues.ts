@@ -6,11 +6,12 @@ import type { Catalogue, Messages } from './message-types.js';
 import { pl } from './pl/index.js';
 import { pt } from './pt/index.js';
 import { regions } from './regions.js';
+import { zh } from './zh/index.js';
 
 export type { Catalogue, MessageKey, Messages } from './message-types.js';
 
 /** Each language whole. */
-export const languages: Readonly<Record<string, Messages>> = { de, en, es, fr, pl, pt };
+export const languages: Readonly<Record<string, Messages>> = { de, en, es, fr, pl, pt, zh };
 
 /** In which language a locale is spoken to: English until there is one of its own. */
 export const spokenIn = (locale: string): string =>

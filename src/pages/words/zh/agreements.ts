@@ -1,0 +1,23 @@
+/** What payors offer a payee for each commitment. */
+export const agreements = {
+  title: '付款协议',
+  intro: '每份协议由一人代表整个公司接受一次，此后一直有效。',
+  empty: '尚无人向贵公司提供协议。付款方提供协议后，将显示在此处。',
+  caption: '与贵公司的协议',
+  commitment: '承诺合同',
+  payor: '付款方',
+  company: '贵公司',
+  status: '状态',
+  offered: '等待您处理',
+  accepted: '已接受',
+  offeredAt: '提供时间',
+  acceptedBy: '接受人',
+  acceptedAt: '接受时间',
+  text: '协议内容',
+  textHash: '如何识别此文本（SHA-256）',
+  toAccept: '前往接受',
+  toList: '返回付款协议',
+  acceptTitle: '要接受此协议吗？',
+  final: '接受即表示您代表贵公司同意。此操作为最终决定：既不能撤回，也不能更改。',
+  accept: '接受协议',
+} as const;

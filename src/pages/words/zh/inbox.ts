@@ -1,0 +1,25 @@
+/** The mails and texts of a portal on a developer's machine. */
+export const inbox = {
+  title: '本地收件箱',
+  intro:
+    '没有任何内容离开此计算机：本门户的每封电子邮件和每条短信都改在此处显示，任何能打开此页面的人都能看到。正式环境中没有此页面。',
+  filter: '发给某一收件人的消息',
+  to: '收件人',
+  toHint: '电子邮件地址或手机号码，须与列表中的完全一致。',
+  show: '显示',
+  reload: '查看新消息',
+  follow: '每 {seconds} 秒查看新消息',
+  stopFollowing: '停止每 {seconds} 秒查看',
+  caption: '最新的 100 条消息，最新的在前',
+  empty: '还没有消息。请用短信作为第二重验证登录，或申请新密码：发送的内容会显示在此处。',
+  emptyTo: '没有发给此收件人的消息。请在完整列表中查找正确的地址或号码。',
+  message: '消息',
+  recipient: '收件人',
+  channel: '发送方式',
+  email: '电子邮件',
+  text: '短信',
+  at: '时间',
+  kind: '类型',
+  toList: '返回所有消息',
+  sameRecipient: '仅显示发给此收件人的消息',
+} as const;

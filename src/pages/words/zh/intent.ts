@@ -1,0 +1,23 @@
+/** Names in what a code approves, by the names that intents have for them. */
+export const intent = {
+  company: '公司',
+  from: '付款账户',
+  payees: '收款方',
+  payee: '收款方',
+  accounts: '收款账户',
+  account: '收款账户',
+  payments: '付款',
+  disbursements: '付款单',
+  invoice: '发票',
+  amount: '金额',
+  total: '合计',
+  totals: '合计',
+  count: '付款单数量',
+  note: '备注',
+  id: '编号',
+  version: '版本',
+  before: '更改前',
+  after: '更改后',
+  proposer: '提议人',
+  client: '财务系统',
+} as const;

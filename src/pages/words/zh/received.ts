@@ -1,0 +1,23 @@
+/** What a payee is paid. */
+export const received = {
+  title: '付给贵公司的款项',
+  intro: '付款自授权之时起显示在此处。',
+  empty: '尚无付给贵公司的款项获得授权。收款需要有经付款方核对的银行账户。',
+  emptyOnly: '目前没有处于此状态的付款。请选择“全部”以查看其他付款。',
+  caption: '所有付款，最新的在前',
+  captionOnly: '状态为“{status}”的付款，最新的在前',
+  sums: '所有付款的合计（{currency}）',
+  sum: '{total}（{count, plural, other {# 笔付款}}）',
+  narrow: '按状态筛选付款',
+  all: '全部',
+  invoice: '发票',
+  payor: '付款方',
+  company: '贵公司',
+  amount: '金额',
+  status: '状态',
+  authorized: '已授权',
+  inProgress: '在途',
+  paid: '已支付',
+  failed: '失败',
+  authorizedAt: '授权时间',
+} as const;

@@ -1,0 +1,33 @@
+/** Resets of lost factors, which take two support agents. */
+export const resets = {
+  title: '等待批准的重置',
+  intro: '重置申请等待第二位支持人员批准，期限为 24 小时。过期须重新申请。',
+  caption: '等待中，最新的在前',
+  empty: '没有等待批准的重置。已查验身份证明的人员可在此申请。',
+  person: '人员',
+  requestedBy: '申请人',
+  you: '您',
+  createdAt: '申请时间',
+  expiresAt: '等待截止时间',
+  status: '状态',
+  open: '等待批准',
+  approved: '已批准',
+  withdrawn: '已撤回',
+  expired: '已过期',
+  proof: '身份证明',
+  proofHint: '您查看了什么或回拨给了谁，以及工单编号。将为审计保留。',
+  proofWrong: '请说明如何证明身份，一行，最多 500 个字符。',
+  requestTitle: '申请重置第二重验证',
+  requestText:
+    '请先确认是谁提出请求。然后由另一位支持人员查看您的证明并批准。该用户会立即获知有人申请重置。任何人都不能为自己申请。',
+  oneTitle: '{name}的重置',
+  another: '此重置由您申请，因此须由另一位支持人员批准。请通知其中一位。',
+  approve: '批准重置',
+  approveTitle: '要批准{name}的重置吗？',
+  approveText:
+    '该用户的所有第二重验证会立即失效，并在所有地方退出登录。对方会通过电子邮件收到用于重新设置的验证码，并且一天内不能动用资金。',
+  withdraw: '撤回申请',
+  withdrawTitle: '要撤回{name}的重置吗？',
+  withdrawText: '此后无人可以批准。对该用户没有任何影响。',
+  toList: '返回等待批准的重置',
+} as const;
