@@ -2,6 +2,7 @@ import { de } from './de/index.js';
 import { en } from './en/index.js';
 import { fr } from './fr/index.js';
 import { es } from './es/index.js';
+import { ja } from './ja/index.js';
 import type { Catalogue, Messages } from './message-types.js';
 import { pl } from './pl/index.js';
 import { pt } from './pt/index.js';
@@ -11,7 +12,7 @@ import { zh } from './zh/index.js';
 export type { Catalogue, MessageKey, Messages } from './message-types.js';
 
 /** Each language whole. */
-export const languages: Readonly<Record<string, Messages>> = { de, en, es, fr, pl, pt, zh };
+export const languages: Readonly<Record<string, Messages>> = { de, en, es, fr, ja, pl, pt, zh };
 
 /** In which language a locale is spoken to: English until there is one of its own. */
 export const spokenIn = (locale: string): string =>

@@ -1,0 +1,23 @@
+/** What payors offer a payee for each commitment. */
+export const agreements = {
+  title: '支払契約',
+  intro: '各契約は、会社を代表して1人が一度だけ承諾します。承諾後は変わりません。',
+  empty: 'まだ貴社に契約は提示されていません。支払元が契約を提示すると、ここに表示されます。',
+  caption: '貴社との契約',
+  commitment: '発注契約',
+  payor: '支払元',
+  company: '貴社',
+  status: '状態',
+  offered: '承諾待ち',
+  accepted: '承諾済み',
+  offeredAt: '提示日時',
+  acceptedBy: '承諾した人',
+  acceptedAt: '承諾日時',
+  text: '契約の内容',
+  textHash: 'この文書の照合値（SHA-256）',
+  toAccept: '承諾に進む',
+  toList: '支払契約の一覧へ',
+  acceptTitle: 'この契約を承諾しますか？',
+  final: '承諾すると、会社として同意したことになります。これは確定的なもので、撤回も変更もできません。',
+  accept: '契約を承諾する',
+} as const;

@@ -1,0 +1,36 @@
+/** What a code approves. */
+export const countersign = {
+  authorizeTitle: 'この支払いの最終承認',
+  authorize: '最終承認する',
+  approveTitle: 'この支払いの承認',
+  approve: '承認する',
+  batchTitle: 'これらの支払いの最終承認',
+  policyTitle: 'このルールの承認',
+  financeSystemTitle: 'この財務システムの承認',
+  read: '最後までお読みください。確認コードは、ここに表示されている内容だけを承認します。',
+  code: '認証アプリの確認コード',
+  codeHint:
+    '6桁の数字です。まだ使っていないコードを入力してください。サインインした直後の場合は、次のコードをお待ちください。',
+  cancel: '承認しない',
+  changed:
+    '表示された後に内容が変わったか、時間がたちすぎました。何も実行されていません。現在の内容は次のとおりです。もう一度読み、承認する場合は新しい確認コードを入力してください。',
+  receiptTitle: '最終承認済み',
+  receiptIntro:
+    'この証明書は、誰が、何を、いつ、どの要素で最終承認したかを正確に示します。財務システムは、当社に問い合わせることなく、当社の公開鍵で検証できます。',
+  authorizedAt: '最終承認日時',
+  answeredAt: '確認コードの入力日時',
+  factor: '第二の要素',
+  approver: '最終承認した人',
+  approvals: '事前に承認した人',
+  receiptId: '証明書',
+  hash: '承認された内容のハッシュ値',
+  auditEntry: '監査ログ',
+  whatWasApproved: '承認された内容',
+  signed: '署名付き証明書',
+  signedHint: 'JWS（RFC 7515）です。鍵は /.well-known/jwks.json にあります。',
+  downloadReceipt: '証明書をダウンロード',
+  toDisbursement: '支払指図へ',
+  toList: '支払指図の一覧へ',
+  batchDone: '{count, plural, other {#件の支払指図が最終承認されました。}}',
+  receiptOf: '{total} の証明書',
+} as const;

@@ -1,0 +1,23 @@
+/** Names in what a code approves, by the names that intents have for them. */
+export const intent = {
+  company: '会社',
+  from: '支払元口座',
+  payees: '支払先',
+  payee: '支払先',
+  accounts: '支払先口座',
+  account: '支払先口座',
+  payments: '支払い',
+  disbursements: '支払指図',
+  invoice: '請求書',
+  amount: '金額',
+  total: '合計',
+  totals: '合計',
+  count: '支払指図の件数',
+  note: '備考',
+  id: 'ID',
+  version: '版',
+  before: '変更前',
+  after: '変更後',
+  proposer: '提案した人',
+  client: '財務システム',
+} as const;
