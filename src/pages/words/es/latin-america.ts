@@ -50,5 +50,6 @@ export const latinAmerica: Partial<Catalogue> = {
   ...reworded(es, words),
   'coverage.bySms': 'Mensajes de texto',
   'enroll.sms': 'Mensaje de texto',
+  'inbox.text': 'Mensaje de texto',
   'security.sms': 'Mensaje de texto',
 };
