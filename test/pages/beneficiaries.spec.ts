@@ -154,7 +154,7 @@ describe('the change history', () => {
     await ada.actor.api('PUT', '/v1/payor/settings/disbursements', { body: { enabled: false, reason } });
     await ada.signIn('/payor/history');
     await ada.open('/payor/history');
-    expect(ada.text).toContain('Gave the role Disburser to Kim <b>Park</b>');
+    expect(ada.text).toContain('Gave the role Payments disburser to Kim <b>Park</b>');
     expect(ada.text).toContain('Switched disbursements off Reason: Audit <week>');
     expect(ada.browser.page?.html).not.toContain('<b>Park');
     await ada.open('/payor/history?kind=disbursements_switch');

@@ -43,7 +43,14 @@ const linkTo = (who: PageVisitor, pattern: RegExp): string => {
 describe('the team', () => {
   test('is shown with what each role may do, and with no way to change one’s own roles or those of admins', async () => {
     await ada.open(TEAM);
-    for (const shown of ['Ada Okafor', 'You', 'Ines Duarte', 'Ben Larsen', 'Eli Novak', 'Account approver'])
+    for (const shown of [
+      'Ada Okafor',
+      'You',
+      'Ines Duarte',
+      'Ben Larsen',
+      'Eli Novak',
+      'Beneficiary approver',
+    ])
       expect(ada.text).toContain(shown);
     expect(ada.text).toContain('Payments admins are made and removed by support alone');
     expect(ada.text).toContain('Nobody changes their own roles');
@@ -65,7 +72,7 @@ describe('the team', () => {
     const way = /href="(\/payor\/team\/[0-9a-f-]+\/payments_disburser\/remove)" aria-label="[^"]*Kim/;
     const path = linkTo(ada, way);
     await ada.open(path);
-    expect(ada.text).toContain('Take the role Disburser from');
+    expect(ada.text).toContain('Take the role Payments disburser from');
     await ada.send();
     expect(ada.text).toContain('The role is taken away');
     await ada.open(path);

@@ -3,7 +3,7 @@ import type { Brand } from '../kit/brand.js';
 import { Layout } from '../kit/layout.js';
 import { CompanyChoice } from './company-choice.js';
 import type { CompanyRight, CompanyScope } from './company-scope.js';
-import { roleInWords } from './role-words.js';
+import { roleName } from '../words/role-name.js';
 
 /** Says which right is missing, and who gives it (POL-02). */
 export const LackingRightPage = (props: {
@@ -20,7 +20,7 @@ export const LackingRightPage = (props: {
     <Layout visit={visit} brand={brand} title={title}>
       <CompanyChoice scope={scope} path={path} />
       <div class="note warn" role="alert">
-        <p>{rich('company.lacks', { rights: list(lacks.map((right) => roleInWords(right, { t }))) })}</p>
+        <p>{rich('company.lacks', { rights: list(lacks.map((right) => roleName(right, { t }))) })}</p>
         <p>{t('company.lacksHelp')}</p>
       </div>
     </Layout>

@@ -1,6 +1,6 @@
 import type { components } from '@countersign/client';
 import { Badge, Facts, Time } from '../kit/parts.js';
-import type { MessageKey } from '../words/catalogues.js';
+import { roleName } from '../words/role-name.js';
 import type { Words } from '../words/words.js';
 import type { Held } from './held.js';
 
@@ -47,20 +47,13 @@ const Ahead = ({ ahead, words, done }: { ahead: Requirement; words: Words; done:
   );
 };
 
-const roleWords: Readonly<Record<string, MessageKey>> = {
-  payments_admin: 'security.rolePaymentsAdmin',
-  payments_disburser: 'security.rolePaymentsDisburser',
-  beneficiary_approver: 'security.roleBeneficiaryApprover',
-  payee_admin: 'security.rolePayeeAdmin',
-  company_admin: 'security.roleCompanyAdmin',
-  directory_admin: 'security.roleDirectoryAdmin',
-  support_agent: 'security.roleSupportAgent',
-};
-
-function reasonOf({ because, role, companyName }: Requirement, { t, rich }: Words) {
+function reasonOf({ because, role, companyName }: Requirement, words: Words) {
+  const { t, rich } = words;
   const company = companyName ?? '';
   if (because === 'role')
-    return rich('security.becauseRole', { role: t(roleWords[role ?? ''] ?? 'security.roleOther') });
+    return rich('security.becauseRole', {
+      role: role === null ? t('security.roleOther') : roleName(role, words),
+    });
   return rich(because === 'reactivated' ? 'security.becauseReactivated' : 'security.becauseCompany', {
     company,
   });

@@ -9,7 +9,7 @@ import { Badge, Bars, More, Table, Time } from '../../kit/parts.js';
 import type { Words } from '../../words/words.js';
 import { CompanyChoice } from '../company-choice.js';
 import type { CompanyScope } from '../company-scope.js';
-import { roleInWords } from '../role-words.js';
+import { roleName } from '../../words/role-name.js';
 import {
   LONGEST_QUERY,
   statuses,
@@ -169,7 +169,7 @@ const columnsOf = (words: Words) => {
     {
       key: 'roles',
       label: t('coverage.roles'),
-      cell: ({ roles }: CoveredPerson) => list(roles.map((role) => roleInWords(role, words))),
+      cell: ({ roles }: CoveredPerson) => list(roles.map((role) => roleName(role, words))),
     },
   ];
 };

@@ -7,7 +7,7 @@ import { Layout } from '../../kit/layout.js';
 import { Badge, More, Table } from '../../kit/parts.js';
 import { CompanyChoice } from '../company-choice.js';
 import type { CompanyScope } from '../company-scope.js';
-import { roleInWords } from '../role-words.js';
+import { roleName } from '../../words/role-name.js';
 
 const HERE = '/company/people';
 
@@ -75,7 +75,7 @@ export const PeoplePage = (props: {
           {
             key: 'roles',
             label: t('companyPeople.roles'),
-            cell: ({ roles }) => list(roles.map((role) => roleInWords(role, { t }))),
+            cell: ({ roles }) => list(roles.map((role) => roleName(role, { t }))),
           },
           {
             key: 'status',

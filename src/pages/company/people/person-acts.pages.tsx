@@ -11,7 +11,7 @@ import { Brand } from '../../kit/brand.js';
 import { ConfirmPage } from '../../kit/confirm-page.js';
 import { Checkbox, Choices, TextArea, TextField, type FormState } from '../../kit/form-parts.js';
 import { scopeOf, type CompanyScope } from '../company-scope.js';
-import { roleInWords } from '../role-words.js';
+import { roleName } from '../../words/role-name.js';
 import { memberOf } from './member-of.js';
 import type { Member } from './person-page.js';
 
@@ -144,7 +144,7 @@ export class PersonActsPages {
         legend={t('companyPeople.rightsLegend')}
         form={form}
         options={rights.map((right) => {
-          const role = roleInWords(right, { t });
+          const role = roleName(right, { t });
           return roles.includes(right)
             ? { value: `remove ${right}`, label: t('companyPeople.take', { role }) }
             : { value: `add ${right}`, label: t('companyPeople.give', { role }) };

@@ -5,7 +5,7 @@ import { Layout } from '../../kit/layout.js';
 import { useWords } from '../../kit/page-context.js';
 import { Facts } from '../../kit/parts.js';
 import type { CompanyScope } from '../company-scope.js';
-import { roleInWords } from '../role-words.js';
+import { roleName } from '../../words/role-name.js';
 
 export type Member = components['schemas']['DirectoryMemberReply'];
 
@@ -26,7 +26,7 @@ export const PersonPage = (props: { visit: Visit; brand: Brand; scope: CompanySc
       <Facts
         of={[
           [t('companyPeople.email'), <bdi>{member.email}</bdi>],
-          [t('companyPeople.roles'), list(member.roles.map((role) => roleInWords(role, { t })))],
+          [t('companyPeople.roles'), list(member.roles.map((role) => roleName(role, { t })))],
           [t('companyPeople.status'), t(member.active ? 'companyPeople.active' : 'companyPeople.inactive')],
         ]}
       />

@@ -5,7 +5,7 @@ import { en } from '../../words/en/index.js';
 import type { MessageKey } from '../../words/catalogues.js';
 import type { Words } from '../../words/words.js';
 import { RulesList, type Rules } from '../approval-policy/rules-list.js';
-import { roleName } from '../role-name.js';
+import { roleName } from '../../words/role-name.js';
 
 export type Change = components['schemas']['ChangeReply'];
 

@@ -45,7 +45,7 @@ export const AddMemberPage = (props: {
           form={form}
           options={teamRoles.map((role) => ({
             value: role,
-            label: t(`payorRoles.${role}`),
+            label: t(`roles.${role}`),
             hint: t(`payorRoles.${role}May`),
           }))}
         />

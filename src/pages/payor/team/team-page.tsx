@@ -5,7 +5,7 @@ import { Layout } from '../../kit/layout.js';
 import { Badge, Facts, More, Table, type Column } from '../../kit/parts.js';
 import { address, type CompanyChoice } from '../company/company-choice.js';
 import { CompanySwitch } from '../company/company-switch.js';
-import { roleName } from '../role-name.js';
+import { roleName } from '../../words/role-name.js';
 
 export type Member = components['schemas']['TeamMemberReply'];
 
@@ -46,7 +46,7 @@ export const TeamPage = (props: {
       />
       <More href={next === null ? null : address(TEAM, company.query, { after: next })} />
       <h2>{t('team.mayTitle')}</h2>
-      <Facts of={explained.map((role) => [t(`payorRoles.${role}`), t(`payorRoles.${role}May`)])} />
+      <Facts of={explained.map((role) => [t(`roles.${role}`), t(`payorRoles.${role}May`)])} />
       <h2>{t('team.rulesTitle')}</h2>
       <ul>
         <li>{t('team.ruleTogether')}</li>

@@ -12,7 +12,7 @@ import { emptyForm, type FormState } from '../../kit/form-parts.js';
 import { Facts } from '../../kit/parts.js';
 import { address, companyOf, type CompanyChoice } from '../company/company-choice.js';
 import { CompanyNamed } from '../company/company-switch.js';
-import { roleName } from '../role-name.js';
+import { roleName } from '../../words/role-name.js';
 import { AddMemberPage } from './add-member-page.js';
 import { TEAM, TeamPage, teamRoles, type Member, type TeamRole } from './team-page.js';
 

@@ -1,12 +1,5 @@
 /** What roles on the side that pays are called, and what each may do. */
 export const payorRoles = {
-  payments_admin: 'Zahlungsadministrator',
-  payments_disburser: 'Auszahlungsberechtigter',
-  beneficiary_approver: 'Prüfer für Empfängerkonten',
-  disbursement_contributor: 'Mitwirkender',
-  company_admin: 'Unternehmensadministrator',
-  directory_admin: 'Verzeichnisadministrator',
-  member: 'Mitglied',
   payments_adminMay:
     'Tut alles, was ein Auszahlungsberechtigter tut, genehmigt Bankkonten und entscheidet über das Team, die Regeln und die Konten, von denen gezahlt wird. Wird nur vom Support ernannt.',
   payments_disburserMay: 'Bereitet Zahlungen vor, genehmigt die von anderen und gibt sie frei.',

@@ -70,12 +70,5 @@ export const security = {
   newRecoveryTitle: 'Neuen Wiederherstellungscode erzeugen?',
   newRecoveryText:
     'Er wird einmal angezeigt. Der jetzige gilt dann nicht mehr, und alle Ihre Adressen erfahren es.',
-  rolePaymentsAdmin: 'Zahlungsadministrator',
-  rolePaymentsDisburser: 'Auszahlungsberechtigter',
-  roleBeneficiaryApprover: 'Prüfer für Empfängerkonten',
-  rolePayeeAdmin: 'Administrator des Zahlungsempfängers',
-  roleCompanyAdmin: 'Unternehmensadministrator',
-  roleDirectoryAdmin: 'Verzeichnisadministrator',
-  roleSupportAgent: 'Support-Mitarbeiter',
   roleOther: 'Ihre Aufgabe bei Zahlungen',
 } as const;

@@ -1,12 +1,5 @@
-/** What roles on the side that pays are called, and what each may do. */
+/** What each role on the side that pays may do. */
 export const payorRoles = {
-  payments_admin: 'Payments admin',
-  payments_disburser: 'Disburser',
-  beneficiary_approver: 'Account approver',
-  disbursement_contributor: 'Contributor',
-  company_admin: 'Company admin',
-  directory_admin: 'Directory admin',
-  member: 'Member',
   payments_adminMay:
     'Does everything a disburser does, approves bank accounts, and decides over the team, the rules and the accounts that payments come from. Made by support alone.',
   payments_disburserMay: 'Makes payments ready, approves those of others, and authorizes them.',

@@ -65,12 +65,5 @@ export const security = {
   newRecovery: 'Make a new recovery code',
   newRecoveryTitle: 'Make a new recovery code?',
   newRecoveryText: 'It is shown once. The one you have now works no more, and all your addresses are told.',
-  rolePaymentsAdmin: 'payments admin',
-  rolePaymentsDisburser: 'payments disburser',
-  roleBeneficiaryApprover: 'beneficiary approver',
-  rolePayeeAdmin: 'payee admin',
-  roleCompanyAdmin: 'company admin',
-  roleDirectoryAdmin: 'directory admin',
-  roleSupportAgent: 'support agent',
   roleOther: 'your part in payments',
 } as const;

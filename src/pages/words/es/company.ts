@@ -3,13 +3,4 @@ export const company = {
   show: 'Mostrar esta empresa',
   lacks: 'Para esto necesita un derecho más: <strong>{rights}</strong>.',
   lacksHelp: 'Pídaselo a un administrador de su empresa o, si no hay ninguno, al soporte.',
-  companyAdmin: 'Administrador de la empresa',
-  directoryAdmin: 'Administrador del directorio',
-  member: 'Usuario estándar',
-  paymentsAdmin: 'Administrador de pagos',
-  paymentsDisburser: 'Responsable de desembolsos',
-  beneficiaryApprover: 'Aprobador de beneficiarios',
-  disbursementContributor: 'Colaborador',
-  payeeAdmin: 'Administrador del beneficiario',
-  supportAgent: 'Agente de soporte',
 } as const;

@@ -1,11 +1,4 @@
 export const payorRoles = {
-  payments_admin: 'Administrador de pagos',
-  payments_disburser: 'Responsable de desembolsos',
-  beneficiary_approver: 'Aprobador de beneficiarios',
-  disbursement_contributor: 'Colaborador',
-  company_admin: 'Administrador de la empresa',
-  directory_admin: 'Administrador del directorio',
-  member: 'Miembro',
   payments_adminMay:
     'Hace todo lo que hace un responsable de desembolsos, aprueba cuentas bancarias y decide sobre el equipo, las reglas y las cuentas de las que salen los pagos. Solo lo nombra el soporte.',
   payments_disburserMay: 'Prepara pagos, aprueba los de otras personas y los autoriza.',

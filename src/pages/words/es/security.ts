@@ -67,12 +67,5 @@ export const security = {
   newRecoveryTitle: '¿Crear un código de recuperación nuevo?',
   newRecoveryText:
     'Se muestra una sola vez. El que tiene ahora deja de funcionar y se avisa a todas sus direcciones.',
-  rolePaymentsAdmin: 'administrador de pagos',
-  rolePaymentsDisburser: 'responsable de desembolsos',
-  roleBeneficiaryApprover: 'aprobador de beneficiarios',
-  rolePayeeAdmin: 'administrador del beneficiario',
-  roleCompanyAdmin: 'administrador de la empresa',
-  roleDirectoryAdmin: 'administrador del directorio',
-  roleSupportAgent: 'agente de soporte',
   roleOther: 'su participación en los pagos',
 } as const;

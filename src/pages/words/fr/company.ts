@@ -3,13 +3,4 @@ export const company = {
   show: 'Afficher cette entreprise',
   lacks: 'Pour cela, il vous faut un droit de plus : <strong>{rights}</strong>.',
   lacksHelp: 'Demandez-le à un administrateur de votre entreprise, ou à l’assistance s’il n’y en a pas.',
-  companyAdmin: 'Administrateur de l’entreprise',
-  directoryAdmin: 'Administrateur de l’annuaire',
-  member: 'Utilisateur standard',
-  paymentsAdmin: 'Administrateur des paiements',
-  paymentsDisburser: 'Ordonnateur des paiements',
-  beneficiaryApprover: 'Approbateur des bénéficiaires',
-  disbursementContributor: 'Contributeur aux décaissements',
-  payeeAdmin: 'Administrateur du bénéficiaire',
-  supportAgent: 'Agent de l’assistance',
 } as const;

@@ -1,11 +1,4 @@
 export const payorRoles = {
-  payments_admin: 'Administrateur des paiements',
-  payments_disburser: 'Ordonnateur des paiements',
-  beneficiary_approver: 'Approbateur des bénéficiaires',
-  disbursement_contributor: 'Contributeur',
-  company_admin: 'Administrateur de l’entreprise',
-  directory_admin: 'Administrateur de l’annuaire',
-  member: 'Membre',
   payments_adminMay:
     'Fait tout ce que fait un ordonnateur des paiements, approuve les comptes bancaires et décide de l’équipe, des règles et des comptes depuis lesquels on paie. Nommé par l’assistance seule.',
   payments_disburserMay: 'Prépare des paiements, approuve ceux des autres et les autorise.',

@@ -69,12 +69,5 @@ export const security = {
   newRecoveryTitle: 'Créer un nouveau code de récupération ?',
   newRecoveryText:
     'Il est affiché une seule fois. Celui que vous avez maintenant ne fonctionne plus, et toutes vos adresses sont informées.',
-  rolePaymentsAdmin: 'administrateur des paiements',
-  rolePaymentsDisburser: 'ordonnateur des paiements',
-  roleBeneficiaryApprover: 'approbateur des bénéficiaires',
-  rolePayeeAdmin: 'administrateur du bénéficiaire',
-  roleCompanyAdmin: 'administrateur de l’entreprise',
-  roleDirectoryAdmin: 'administrateur de l’annuaire',
-  roleSupportAgent: 'agent de l’assistance',
   roleOther: 'votre participation aux paiements',
 } as const;

@@ -1,12 +1,5 @@
 /** What roles on the side that pays are called, and what each may do. */
 export const payorRoles = {
-  payments_admin: '支払管理者',
-  payments_disburser: '支払担当者',
-  beneficiary_approver: '支払先承認者',
-  disbursement_contributor: '協力者',
-  company_admin: '会社管理者',
-  directory_admin: 'ディレクトリ管理者',
-  member: 'メンバー',
   payments_adminMay:
     '支払担当者の操作をすべて行えるほか、銀行口座を承認し、チーム、ルール、支払元口座について決定します。任命できるのはサポートだけです。',
   payments_disburserMay: '支払いを準備し、他の人の支払いを承認し、最終承認します。',

@@ -63,12 +63,5 @@ export const security = {
   newRecovery: '新しいリカバリーコードを作成',
   newRecoveryTitle: '新しいリカバリーコードを作成しますか？',
   newRecoveryText: '一度だけ表示されます。現在のものは使えなくなり、登録済みの全アドレスに通知されます。',
-  rolePaymentsAdmin: '支払管理者',
-  rolePaymentsDisburser: '支払担当者',
-  roleBeneficiaryApprover: '支払先承認者',
-  rolePayeeAdmin: '支払先管理者',
-  roleCompanyAdmin: '会社管理者',
-  roleDirectoryAdmin: 'ディレクトリ管理者',
-  roleSupportAgent: 'サポート担当者',
   roleOther: '支払いに関わる役割',
 } as const;

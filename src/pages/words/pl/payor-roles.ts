@@ -1,12 +1,5 @@
 /** What roles on the side that pays are called, and what each may do. */
 export const payorRoles = {
-  payments_admin: 'Administrator płatności',
-  payments_disburser: 'Osoba dokonująca wypłat',
-  beneficiary_approver: 'Osoba zatwierdzająca odbiorców',
-  disbursement_contributor: 'Współpracownik',
-  company_admin: 'Administrator firmy',
-  directory_admin: 'Administrator katalogu',
-  member: 'Członek',
   payments_adminMay:
     'Robi wszystko to, co osoba dokonująca wypłat, zatwierdza rachunki bankowe oraz decyduje o zespole, zasadach i rachunkach, z których wychodzą płatności. Powołuje go wyłącznie pomoc techniczna.',
   payments_disburserMay: 'Przygotowuje płatności, zatwierdza płatności innych osób i je autoryzuje.',

@@ -67,12 +67,5 @@ export const security = {
   newRecoveryTitle: 'Utworzyć nowy kod odzyskiwania?',
   newRecoveryText:
     'Zostanie pokazany raz. Obecny przestanie działać, a my powiadomimy wszystkie Twoje adresy.',
-  rolePaymentsAdmin: 'administrator płatności',
-  rolePaymentsDisburser: 'osoba dokonująca wypłat',
-  roleBeneficiaryApprover: 'osoba zatwierdzająca odbiorców',
-  rolePayeeAdmin: 'administrator odbiorcy',
-  roleCompanyAdmin: 'administrator firmy',
-  roleDirectoryAdmin: 'administrator katalogu',
-  roleSupportAgent: 'pracownik pomocy technicznej',
   roleOther: 'Twój udział w płatnościach',
 } as const;

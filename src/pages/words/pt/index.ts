@@ -30,6 +30,7 @@ import { payorSettings } from './payor-settings.js';
 import { problems } from './problems.js';
 import { received } from './received.js';
 import { resets } from './resets.js';
+import { roles } from './roles.js';
 import { security } from './security.js';
 import { sessions } from './sessions.js';
 import { signIn } from './sign-in.js';
@@ -70,6 +71,7 @@ export const pt: Messages = {
   problems,
   received,
   resets,
+  roles,
   security,
   sessions,
   signIn,

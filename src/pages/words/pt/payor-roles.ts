@@ -1,12 +1,5 @@
 /** What roles on the side that pays are called, and what each may do. */
 export const payorRoles = {
-  payments_admin: 'Administrador de pagamentos',
-  payments_disburser: 'Responsável por desembolsos',
-  beneficiary_approver: 'Aprovador de favorecidos',
-  disbursement_contributor: 'Colaborador',
-  company_admin: 'Administrador da empresa',
-  directory_admin: 'Administrador do diretório',
-  member: 'Usuário comum',
   payments_adminMay:
     'Faz tudo o que um responsável por desembolsos faz, aprova contas bancárias e decide sobre a equipe, as regras e as contas das quais saem os pagamentos. É nomeado somente pelo suporte.',
   payments_disburserMay: 'Prepara pagamentos, aprova os de outras pessoas e os autoriza.',

@@ -69,12 +69,5 @@ export const security = {
   newRecoveryTitle: 'Criar um novo código de recuperação?',
   newRecoveryText:
     'Ele é exibido uma única vez. O que você tem agora deixa de funcionar, e todos os seus endereços são avisados.',
-  rolePaymentsAdmin: 'administrador de pagamentos',
-  rolePaymentsDisburser: 'responsável por desembolsos',
-  roleBeneficiaryApprover: 'aprovador de favorecidos',
-  rolePayeeAdmin: 'administrador do favorecido',
-  roleCompanyAdmin: 'administrador da empresa',
-  roleDirectoryAdmin: 'administrador do diretório',
-  roleSupportAgent: 'agente de suporte',
   roleOther: 'sua participação em pagamentos',
 } as const;

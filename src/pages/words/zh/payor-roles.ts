@@ -1,12 +1,5 @@
 /** What roles on the side that pays are called, and what each may do. */
 export const payorRoles = {
-  payments_admin: '付款管理员',
-  payments_disburser: '付款经办人',
-  beneficiary_approver: '收款账户审批人',
-  disbursement_contributor: '协作者',
-  company_admin: '公司管理员',
-  directory_admin: '通讯录管理员',
-  member: '成员',
   payments_adminMay:
     '可以执行付款经办人的一切操作，批准收款账户，并决定团队、规则和付款账户。只能由支持团队任命。',
   payments_disburserMay: '准备付款，批准他人准备的付款，并为其授权。',

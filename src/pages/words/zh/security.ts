@@ -59,12 +59,5 @@ export const security = {
   newRecovery: '生成新的恢复码',
   newRecoveryTitle: '要生成新的恢复码吗？',
   newRecoveryText: '新恢复码只显示一次。您现有的恢复码随即失效，您的所有地址都会收到通知。',
-  rolePaymentsAdmin: '付款管理员',
-  rolePaymentsDisburser: '付款经办人',
-  roleBeneficiaryApprover: '收款账户审批人',
-  rolePayeeAdmin: '收款方管理员',
-  roleCompanyAdmin: '公司管理员',
-  roleDirectoryAdmin: '通讯录管理员',
-  roleSupportAgent: '支持人员',
   roleOther: '您在付款事务中的职责',
 } as const;
