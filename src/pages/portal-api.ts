@@ -4,6 +4,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { bearer, createCountersignClient, type CountersignClient, type Fetch } from '@countersign/client';
 import { Config } from '../config/config.js';
 import type { FastifyInstance } from '../http/fastify.js';
+import { isRefresh } from './browser/refresh.js';
 
 /** Of the browser's request, what would be wrong or false on one that we send for it. */
 const NOT_PASSED_ON: ReadonlySet<string> = new Set([
@@ -39,10 +40,12 @@ export class PortalApi {
     });
   }
 
-  #fetchFor({ headers, socket }: IncomingMessage): Fetch {
-    const passedOn = Object.fromEntries(
-      Object.entries(headers).filter(([name]) => !NOT_PASSED_ON.has(name) && !name.startsWith('sec-')),
-    );
+  #fetchFor({ headers, socket, url }: IncomingMessage): Fetch {
+    const passedOn = Object.fromEntries([
+      ...Object.entries(headers).filter(([name]) => !NOT_PASSED_ON.has(name) && !name.startsWith('sec-')),
+      // The API's own way to hear that nobody did anything (SE-01).
+      ...(isRefresh(url) ? [['countersign-activity', 'background']] : []),
+    ]) as IncomingMessage['headers'];
     return async (request) => {
       const { pathname, search } = new URL(request.url);
       const payload = Buffer.from(await request.arrayBuffer());

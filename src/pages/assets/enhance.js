@@ -296,10 +296,16 @@ function suggestZone() {
   });
 }
 
-/** `data-refresh-seconds` on the body: something is under way that the server tells of. */
+/**
+ * `data-refresh-seconds` on the body: something is under way that the server tells of. The address says that nobody asked, so
+ * that it is no activity.
+ */
 function followProgress() {
   const { refreshSeconds } = document.body.dataset;
-  if (refreshSeconds !== undefined) setTimeout(() => location.reload(), Number(refreshSeconds) * 1000);
+  if (refreshSeconds === undefined) return;
+  const anew = new URL(location.href);
+  anew.searchParams.set('refreshed', '');
+  setTimeout(() => location.replace(anew), Number(refreshSeconds) * 1000);
 }
 
 focusFirst();

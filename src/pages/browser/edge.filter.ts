@@ -15,7 +15,7 @@ interface AskedRequest {
   headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
-/** What no route answers is a problem document for programs, and a page for whoever typed an address (ER-01). */
+/** What came to no page is a problem document for programs, and a page for whoever typed an address or sent a form (ER-01). */
 @Injectable()
 @Catch()
 export class EdgeFilter implements ExceptionFilter {
@@ -26,11 +26,18 @@ export class EdgeFilter implements ExceptionFilter {
 
   catch(thrown: unknown, host: ArgumentsHost): void | Promise<void> {
     const asked = host.switchToHttp().getRequest<AskedRequest>();
-    return thrown instanceof NotFoundException && wantsPage(asked)
-      ? this.pages.catch(new NoSuchPage(), host)
-      : this.problems.catch(thrown, host);
+    if (isOfForm(asked)) return this.pages.catch(thrown, host);
+    if (thrown instanceof NotFoundException && isOfAddress(asked))
+      return this.pages.catch(new NoSuchPage(), host);
+    this.problems.catch(thrown, host);
   }
 }
 
-const wantsPage = ({ method, url, headers }: AskedRequest): boolean =>
-  method === 'GET' && !url.startsWith('/v1/') && String(headers['accept'] ?? '').includes('text/html');
+const isOfAddress = (asked: AskedRequest): boolean => asked.method === 'GET' && isOfBrowser(asked);
+
+/** One whose body came to no page, as it was too long. */
+const isOfForm = (asked: AskedRequest): boolean =>
+  String(asked.headers['content-type']).startsWith('application/x-www-form-urlencoded') && isOfBrowser(asked);
+
+const isOfBrowser = ({ url, headers }: AskedRequest): boolean =>
+  String(headers['accept'] ?? '').includes('text/html') && !url.startsWith('/v1/');

@@ -9,7 +9,7 @@ import {
   applyDecorators,
 } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { AddressBudget, Public } from '@countersign/mfa-nest';
+import { Public } from '@countersign/mfa-nest';
 import { CSV_LIMIT_BYTES } from '../../http/takes-csv.js';
 import { TakesForm } from '../../http/takes-form.js';
 import { OutcomeInterceptor } from './outcome.interceptor.js';
@@ -37,12 +37,11 @@ export const ShowsPage = (path = ''): MethodDecorator => applyDecorators(Get(pat
 /** A file in a form: ten thousand people with the longest names and addresses, each sign of them escaped, take 13 MB. */
 const FORM_OF_FILE_BYTES = 2 * CSV_LIMIT_BYTES;
 
-/** Takes the form of a page; `secrets` where a password, a code or a token is in it (TH-11), `file` where a whole file is. */
-export const TakesPageForm = (path = '', options: { secrets?: true; file?: true } = {}): MethodDecorator =>
+/** Takes the form of a page; `file` where a whole file is in it. A secret counts against its budgets where the API looks at it (TH-11). */
+export const TakesPageForm = (path = '', options: { file?: true } = {}): MethodDecorator =>
   applyDecorators(
     Post(path),
     HttpCode(200),
     TakesForm(options.file ? { bodyLimitBytes: FORM_OF_FILE_BYTES } : {}),
     Public(PAGE_ACCESS),
-    ...(options.secrets ? [AddressBudget('secrets')] : []),
   );

@@ -8,6 +8,7 @@ import type { BrowserSession, BrowserSessions, SignedIn } from './browser-sessio
 import type { BrowserState, HalfLogin } from './browser-state.js';
 import type { Cookie } from './cookies.js';
 import { SignInNeeded, StepUpNeeded } from './page-errors.js';
+import { isRefresh } from './refresh.js';
 import { transactionIn, transactionText, type SignInTransaction } from './sign-in-transaction.js';
 
 export type SessionReply = components['schemas']['SessionReply'];
@@ -121,9 +122,12 @@ export class Visit {
   /** Seconds until the session ends by itself, were nothing done any more (UI-03); null where nothing ends it soon. */
   get secondsLeft(): number | null {
     if (!this.live) return null;
-    const { idleSeconds, expiresAt } = this.live.session;
-    const absolute = Math.floor((expiresAt.getTime() - this.given.now.getTime()) / 1000);
-    return idleSeconds === null ? absolute : Math.min(idleSeconds, absolute);
+    const { idleSeconds, expiresAt, lastActivityAt } = this.live.session;
+    const now = this.given.now.getTime();
+    const absolute = Math.floor((expiresAt.getTime() - now) / 1000);
+    if (idleSeconds === null) return absolute;
+    const idleSince = isRefresh(this.given.request.url) ? lastActivityAt.getTime() : now;
+    return Math.min(idleSeconds - Math.floor((now - idleSince) / 1000), absolute);
   }
 
   /** @throws SignInNeeded where nobody is signed in */

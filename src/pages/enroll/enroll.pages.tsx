@@ -39,7 +39,7 @@ export class EnrollPages {
   }
 
   /** The secret leaves once, with this very reply (TO-08): no later page shows it. */
-  @TakesPageForm('app', { secrets: true })
+  @TakesPageForm('app')
   async startApp(@CurrentVisit() visit: Visit): Promise<Outcome> {
     const side = await this.#sideOf(visit);
     const setUp = await dataOf(visit.api.POST(`/v1/${side}/mfa/authenticator-app`));
@@ -53,7 +53,7 @@ export class EnrollPages {
     );
   }
 
-  @TakesPageForm('app/confirm', { secrets: true })
+  @TakesPageForm('app/confirm')
   async confirmApp(@CurrentVisit() visit: Visit): Promise<Outcome> {
     const side = await this.#sideOf(visit);
     const { enrollment } = visit.state;
@@ -78,7 +78,7 @@ export class EnrollPages {
     return this.#smsPage(visit, { values: {}, errors: null });
   }
 
-  @TakesPageForm('sms', { secrets: true })
+  @TakesPageForm('sms')
   async startSms(@CurrentVisit() visit: Visit): Promise<Outcome> {
     const side = await this.#sideOf(visit);
     if (side === 'payor' || side === 'support') return visit.goTo('/enroll/app');
@@ -111,7 +111,7 @@ export class EnrollPages {
     return this.#smsCodePage(visit, emptyForm);
   }
 
-  @TakesPageForm('sms/code/text', { secrets: true })
+  @TakesPageForm('sms/code/text')
   async resend(@CurrentVisit() visit: Visit): Promise<Outcome> {
     const side = await this.#sideOf(visit);
     const { enrollment } = visit.state;
@@ -130,7 +130,7 @@ export class EnrollPages {
     }
   }
 
-  @TakesPageForm('sms/code', { secrets: true })
+  @TakesPageForm('sms/code')
   async confirmSms(@CurrentVisit() visit: Visit): Promise<Outcome> {
     const side = await this.#sideOf(visit);
     const { enrollment } = visit.state;
@@ -156,7 +156,7 @@ export class EnrollPages {
     return this.#recoveryCodePage(visit, null, null);
   }
 
-  @TakesPageForm('recovery-code', { secrets: true })
+  @TakesPageForm('recovery-code')
   async acknowledge(@CurrentVisit() visit: Visit): Promise<Outcome> {
     const side = await this.#sideOf(visit);
     const shown = recoveryCodeIn(visit.fields['recovery_code']);
@@ -178,7 +178,7 @@ export class EnrollPages {
   }
 
   /** For whoever runs no script: what the page shows, as a file. Nothing is kept of it. */
-  @TakesPageForm('recovery-code/file', { secrets: true })
+  @TakesPageForm('recovery-code/file')
   file(@CurrentVisit() visit: Visit): Outcome {
     this.#requireAny(visit);
     const code = recoveryCodeIn(visit.fields['recovery_code']);

@@ -21,7 +21,7 @@ export class ChangePasswordPages {
     return this.#page(visit, emptyForm);
   }
 
-  @TakesPageForm('', { secrets: true })
+  @TakesPageForm()
   async change(@CurrentVisit() visit: Visit): Promise<Outcome> {
     const { current_password: currentPassword = '', new_password: newPassword = '' } = visit.fields;
     visit.requireSignedIn();

@@ -18,7 +18,7 @@ export class ForgottenPasswordPages {
     return this.#page(visit, emptyForm);
   }
 
-  @TakesPageForm('', { secrets: true })
+  @TakesPageForm()
   ask(@CurrentVisit() visit: Visit): Promise<Outcome> {
     const email = visit.fields['email']?.trim() ?? '';
     return submit(

@@ -25,7 +25,7 @@ export class ResetPasswordPages {
     return this.#page(visit, emptyForm);
   }
 
-  @TakesPageForm('', { secrets: true })
+  @TakesPageForm()
   async reset(@CurrentVisit() visit: Visit): Promise<Outcome> {
     const { reset_token: pasted = '', new_password: newPassword = '' } = visit.fields;
     const token = tokenIn(pasted, 'cspr');

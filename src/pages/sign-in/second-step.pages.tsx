@@ -20,7 +20,7 @@ export class SecondStepPages {
     return this.#page(visit, methodOf(visit.url.searchParams.get('method')), emptyForm);
   }
 
-  @TakesPageForm('code/text', { secrets: true })
+  @TakesPageForm('code/text')
   async text(@CurrentVisit() visit: Visit): Promise<Outcome> {
     visit.requireHalfway();
     const again = visit.state.challenge !== undefined;
@@ -32,7 +32,7 @@ export class SecondStepPages {
     return visit.goTo('/sign-in/code?method=sms', again ? 'textSentAgain' : undefined);
   }
 
-  @TakesPageForm('code', { secrets: true })
+  @TakesPageForm('code')
   async answer(@CurrentVisit() visit: Visit): Promise<Outcome> {
     visit.requireHalfway();
     const method = methodOf(visit.fields['method']) ?? 'totp';

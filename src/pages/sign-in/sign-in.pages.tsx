@@ -27,7 +27,7 @@ export class SignInPages {
     return this.#page(visit, { values: {}, errors: null });
   }
 
-  @TakesPageForm('', { secrets: true })
+  @TakesPageForm()
   async signIn(@CurrentVisit() visit: Visit): Promise<Outcome> {
     const { email = '', password = '' } = visit.fields;
     const { deviceToken } = visit;

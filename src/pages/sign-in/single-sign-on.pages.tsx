@@ -25,7 +25,7 @@ export class SingleSignOnPages {
   }
 
   /** The address alone says where its people sign in; nobody learns from it who has an account. */
-  @TakesPageForm('company', { secrets: true })
+  @TakesPageForm('company')
   async begin(@CurrentVisit() visit: Visit): Promise<Outcome> {
     const { email = '', then } = visit.fields;
     try {

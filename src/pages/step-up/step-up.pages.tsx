@@ -25,7 +25,7 @@ export class StepUpPages {
     return this.#page(visit, methodOf(visit.url.searchParams.get('method')), emptyForm);
   }
 
-  @TakesPageForm('text', { secrets: true })
+  @TakesPageForm('text')
   async text(@CurrentVisit() visit: Visit): Promise<Outcome> {
     visit.requireSignedIn();
     const again = visit.state.challenge !== undefined;
@@ -38,7 +38,7 @@ export class StepUpPages {
     return visit.goTo(`/step-up?method=sms&then=${then}`, again ? 'textSentAgain' : undefined);
   }
 
-  @TakesPageForm('', { secrets: true })
+  @TakesPageForm()
   async answer(@CurrentVisit() visit: Visit): Promise<Outcome> {
     visit.requireSignedIn();
     const { code = '' } = visit.fields;
@@ -55,7 +55,7 @@ export class StepUpPages {
   }
 
   /** Whoever has never had a factor, and needs none, gives the password once more (ENR-01). */
-  @TakesPageForm('password', { secrets: true })
+  @TakesPageForm('password')
   async password(@CurrentVisit() visit: Visit): Promise<Outcome> {
     visit.requireSignedIn();
     const { password = '' } = visit.fields;

@@ -49,7 +49,7 @@ export class AddBankAccountPages {
     return this.#page(visit, companyId, await formOf(visit));
   }
 
-  @TakesPageForm(':companyId', { secrets: true })
+  @TakesPageForm(':companyId')
   add(@CurrentVisit() visit: Visit, @Param('companyId') companyId: string): Promise<Outcome> {
     const { t } = visit.words;
     const { nickname = '', holder_name: holderName = '', bank_name: bankName = '' } = visit.fields;

@@ -25,7 +25,7 @@ export class BatchPages {
     return visit.goTo('/payor/disbursements?status=submitted');
   }
 
-  @TakesPageForm('', { secrets: true })
+  @TakesPageForm()
   async authorize(@CurrentVisit() visit: Visit): Promise<Outcome> {
     const ticked = Object.keys(visit.fields).filter((name) => name.startsWith(TICKED));
     const disbursementIds = ticked.map((name) => name.slice(TICKED.length));

@@ -18,7 +18,7 @@ export class CountersignDisbursementPages {
     return visit.goTo(pageOf(id));
   }
 
-  @TakesPageForm(':id/authorize', { secrets: true })
+  @TakesPageForm(':id/authorize')
   authorize(@CurrentVisit() visit: Visit, @Param('id') id: string): Promise<Outcome> {
     return this.countersign.answer(visit, {
       ...{ title: 'countersign.authorizeTitle', verb: 'countersign.authorize' },
@@ -39,7 +39,7 @@ export class CountersignDisbursementPages {
     return visit.goTo(pageOf(id));
   }
 
-  @TakesPageForm(':id/approve', { secrets: true })
+  @TakesPageForm(':id/approve')
   approve(@CurrentVisit() visit: Visit, @Param('id') id: string): Promise<Outcome> {
     return this.countersign.answer(visit, {
       ...{ title: 'countersign.approveTitle', verb: 'countersign.approve' },

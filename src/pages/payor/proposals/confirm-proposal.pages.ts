@@ -18,7 +18,7 @@ export class ConfirmProposalPages {
     return visit.goTo(POLICY);
   }
 
-  @TakesPageForm('approval-policy/:id/confirm', { secrets: true })
+  @TakesPageForm('approval-policy/:id/confirm')
   policy(@CurrentVisit() visit: Visit, @Param('id') id: string): Promise<Outcome> {
     return this.countersign.answer(visit, {
       ...{ title: 'countersign.policyTitle', verb: 'countersign.approve' },
@@ -39,7 +39,7 @@ export class ConfirmProposalPages {
     return visit.goTo(FINANCE_SYSTEMS);
   }
 
-  @TakesPageForm('finance-systems/:id/confirm', { secrets: true })
+  @TakesPageForm('finance-systems/:id/confirm')
   financeSystem(@CurrentVisit() visit: Visit, @Param('id') id: string): Promise<Outcome> {
     return this.countersign.answer(visit, {
       ...{ title: 'countersign.financeSystemTitle', verb: 'countersign.approve' },

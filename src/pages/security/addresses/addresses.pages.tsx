@@ -30,7 +30,7 @@ export class AddressesPages {
     return this.#addPage(visit, await formOf(visit));
   }
 
-  @TakesPageForm('new', { secrets: true })
+  @TakesPageForm('new')
   add(@CurrentVisit() visit: Visit): Promise<Outcome> {
     const email = visit.fields['email']?.trim() ?? '';
     return submit(
@@ -51,7 +51,7 @@ export class AddressesPages {
     return this.#confirmPage(visit, await formOf(visit));
   }
 
-  @TakesPageForm('confirm', { secrets: true })
+  @TakesPageForm('confirm')
   confirm(@CurrentVisit() visit: Visit): Promise<Outcome> {
     const token = tokenIn(visit.fields['address_token'], 'csac');
     return submit(

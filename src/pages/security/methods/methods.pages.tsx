@@ -37,7 +37,7 @@ export class MethodsPages {
     return this.#page(visit, which, what, await formOf(visit));
   }
 
-  @TakesPageForm('methods/:method/:way', { secrets: true })
+  @TakesPageForm('methods/:method/:way')
   end(
     @CurrentVisit() visit: Visit,
     @Param('method') method: string,
@@ -57,7 +57,7 @@ export class MethodsPages {
     return this.#recoveryPage(visit, await formOf(visit));
   }
 
-  @TakesPageForm('recovery-code', { secrets: true })
+  @TakesPageForm('recovery-code')
   newRecovery(@CurrentVisit() visit: Visit): Promise<Outcome> {
     return submit(
       visit,
