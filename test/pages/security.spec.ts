@@ -134,7 +134,7 @@ describe('a remembered device (POL-09)', () => {
 describe('a payee admin and their methods (MAN-01, MAN-02, MAN-05)', () => {
   test('reads which role asks for it, and keeps the last method (LC-02)', async () => {
     await fay.signIn('/security');
-    expect(fay.text).toContain('Your role requires it: payee admin');
+    expect(fay.text).toContain('Your role requires it: Payee admin');
     expect(html(fay)).not.toContain('/security/methods/app/remove');
     await fay.press('/security/methods/app/remove');
     expect(status(fay)).toBe(422);
