@@ -35,7 +35,7 @@ describe('two tabs of one browser', () => {
     await submit(one, '/step-up', { code: stage.portal.person('payments_admin', 0).nextCode() });
     await other.reload();
     expect(await other.getByRole('heading', { level: 1 }).innerText()).toBe('Funding accounts');
-    await other.getByRole('button', { name: 'Sign out' }).click();
+    await submit(other, '/sign-out');
     await one.reload();
     expect(new URL(one.url()).pathname).toBe('/sign-in');
   });
@@ -45,9 +45,8 @@ describe('two tabs of one browser', () => {
     await fillIn(page, 'Of Ada');
     const other = await page.context().newPage();
     await other.goto('/security');
-    await other.getByRole('button', { name: 'Sign out' }).click();
+    await submit(other, '/sign-out');
     await signIn(other, stage.portal.person('payments_admin', 1), '/payor/funding-accounts');
-    await other.waitForURL('**/payor/funding-accounts');
     allowTrouble(page, /status of 409/);
     await send(page);
     await page.getByRole('heading', { name: 'This page is out of date' }).waitFor();
@@ -58,7 +57,7 @@ describe('two tabs of one browser', () => {
 
 test('going back after a sign-out shows nothing of anybody', async () => {
   const page = await ada('/payor/funding-accounts');
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await submit(page, '/sign-out');
   expect(await page.locator('main').innerText()).toContain('You are signed out');
   await page.goBack();
   await page.waitForURL(/\/sign-in/);

@@ -3,6 +3,13 @@ import type { Page } from 'playwright-core';
 import type { Actor } from '../../support/actor.js';
 import { scanQr } from './scan-qr.js';
 
+/** Does what leads to another page, and comes back once that is there: a click by itself does not wait for where it leads. */
+export async function leading(page: Page, act: () => Promise<void>): Promise<void> {
+  const loaded = page.waitForEvent('load');
+  await act();
+  await loaded;
+}
+
 /** Fills in the form that goes there, by the names of its fields, as its words differ by language, and sends it by its button. */
 export async function submit(page: Page, action: string, fields: Record<string, string> = {}): Promise<void> {
   const form = page.locator(`form[action="${action}"]`);
@@ -11,7 +18,7 @@ export async function submit(page: Page, action: string, fields: Record<string, 
     if ((await field.getAttribute('type')) === 'checkbox') await field.check();
     else await field.fill(value);
   }
-  await form.locator('button[type="submit"], button:not([type])').first().click();
+  await leading(page, () => form.locator('button[type="submit"], button:not([type])').first().click());
 }
 
 const pathOf = (page: Page): string => new URL(page.url()).pathname;
@@ -19,8 +26,6 @@ const pathOf = (page: Page): string => new URL(page.url()).pathname;
 export async function givePassword(page: Page, { email, password }: Actor, then = '/'): Promise<void> {
   await page.goto(`/sign-in?then=${encodeURIComponent(then)}`);
   await submit(page, '/sign-in', { email, password });
-  // A click does not wait for where it leads.
-  await page.waitForURL(({ pathname }) => pathname !== '/sign-in');
 }
 
 /** From the first page on; sets up an app where that is asked for. Ends where `then` leads. */
