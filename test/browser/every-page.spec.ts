@@ -1,41 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
 import { looks, pageIndex, pictureOf } from './pages/page-index.js';
+import { pageRoutes } from './pages/page-routes.js';
 import { pageTable } from './pages/page-table.js';
-import { expectAccessible } from './support/accessible.js';
-import { expectFitsAtZoom } from './support/fits.js';
-import { inBrowser } from './support/in-browser.js';
-import { countingTransfer } from './support/network.js';
-import { layoutShift } from './support/speed.js';
-import { allowTrouble } from './support/trouble.js';
 
-/** Ours: the page and all it brings, for somebody who was never here. */
-const MOST_BYTES = 60_000;
-/** What the makers of the measure call good. */
-const MOST_SHIFT = 0.1;
-const DESKTOP = { width: 1280, height: 800 };
-
-const stage = inBrowser();
-
-describe('a page', () => {
-  test.each(pageTable)('$name is accessible, fits, stays still and is light', async ({ reach, once }) => {
-    const page = await stage.visit({ viewport: 'phone' });
-    // What was refused is said on the page; the browser notes its status, too.
-    allowTrouble(page, /status of 422/);
-    await reach(page, stage.portal);
-    expect(await layoutShift(page)).toBeLessThan(MOST_SHIFT);
-    await expectFitsAtZoom(page);
-    await expectAccessible(page);
-    // Both schemes and both screens, by turns: axe takes its time.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize(DESKTOP);
-    await expectAccessible(page);
-    await expectFitsAtZoom(page);
-    if (once) return;
-    const transfer = await countingTransfer(page, { cache: false });
-    await page.reload();
-    expect(await transfer.bytes()).toBeLessThan(MOST_BYTES);
-  });
+test('every page there is stands in the table, and is looked at', () => {
+  const seen = new Set(pageTable.map(({ address }) => address));
+  expect(pageRoutes().filter((address) => !seen.has(address))).toEqual([]);
 });
 
 test('docs/pages has an index of all pages, and all their pictures (npm run pages)', () => {
@@ -43,4 +14,12 @@ test('docs/pages has an index of all pages, and all their pictures (npm run page
   expect(readFileSync(file('README.md'), 'utf8')).toBe(pageIndex());
   const pictures = pageTable.flatMap(({ name }) => looks.map((look) => pictureOf(name, look)));
   expect(pictures.filter((picture) => !existsSync(file(picture)))).toEqual([]);
+});
+
+test('every part of the table has its tests', () => {
+  const files = readdirSync(new URL('pages/', import.meta.url));
+  const parts = files.filter((file) => file.endsWith('-pages.ts'));
+  expect(
+    parts.map((file) => file.replace(/\.ts$/, '.spec.ts')).filter((spec) => !files.includes(spec)),
+  ).toEqual([]);
 });

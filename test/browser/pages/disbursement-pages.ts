@@ -19,6 +19,7 @@ async function asChecker(page: Page, portal: Portal, path: string): Promise<void
 export const disbursementPages: readonly PageToSee[] = [
   {
     name: 'disbursement-new-refused',
+    address: '/payor/disbursements/new',
     what: 'Reads at the very row what cannot be paid like this.',
     who: 'who disburses',
     once: true,
@@ -33,6 +34,7 @@ export const disbursementPages: readonly PageToSee[] = [
   },
   {
     name: 'disbursement-edit',
+    address: '/payor/disbursements/:id/edit',
     what: 'Changes what was submitted, and says why.',
     who: 'who disburses',
     async reach(page, portal) {
@@ -42,6 +44,7 @@ export const disbursementPages: readonly PageToSee[] = [
   },
   {
     name: 'disbursement-cancel',
+    address: '/payor/disbursements/:id/cancel',
     what: 'Gives one up, and says why.',
     who: 'who disburses',
     async reach(page, portal) {

@@ -1,7 +1,9 @@
+import { companyPages } from './company-pages.js';
 import { disbursementPages } from './disbursement-pages.js';
 import type { PageToSee } from './page-to-see.js';
-import { otherSidesPages } from './other-sides-pages.js';
+import { payeePages } from './payee-pages.js';
 import { payorPages } from './payor-pages.js';
+import { securityPages } from './security-pages.js';
 import { signInPages } from './sign-in-pages.js';
 
 /** Every page worth a look, in the order of docs/pages/README.md. */
@@ -9,7 +11,9 @@ export const pageTable: readonly PageToSee[] = [
   ...signInPages,
   ...disbursementPages,
   ...payorPages,
-  ...otherSidesPages,
+  ...payeePages,
+  ...companyPages,
+  ...securityPages,
 ];
 
 /** Those named on the command line of `npm run pages`, or all. */

@@ -8,6 +8,8 @@ import type { Portal } from '../../support/portal.js';
 export interface PageToSee {
   /** Of the file of its picture: small letters and hyphens. */
   name: string;
+  /** Its route, as docs/access.md has it; what is reached answers to it. */
+  address: string;
   /** One sentence for docs/pages/README.md: what somebody does there. */
   what: string;
   /** Whose page it is. */

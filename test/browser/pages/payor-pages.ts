@@ -1,6 +1,6 @@
 import { submittedDisbursement } from '../../support/disbursements.js';
 import { signIn, submit } from '../support/at-the-pages.js';
-import { at } from './own-pages.js';
+import { at } from './arrive.js';
 import type { PageToSee } from './page-to-see.js';
 
 /** What the side that pays does. */
@@ -17,6 +17,7 @@ export const payorPages: readonly PageToSee[] = [
   }),
   {
     name: 'disbursement',
+    address: '/payor/disbursements/:id',
     what: 'Reads everything about one disbursement, and does what may be done now.',
     who: 'who pays',
     async reach(page, portal) {
@@ -28,6 +29,7 @@ export const payorPages: readonly PageToSee[] = [
   },
   {
     name: 'countersign',
+    address: '/payor/disbursements/:id/authorize',
     what: 'Reads amount, payees and accounts from the server, and approves exactly that with a fresh code.',
     who: 'who may authorize this disbursement',
     once: true,
@@ -41,6 +43,7 @@ export const payorPages: readonly PageToSee[] = [
   },
   {
     name: 'receipt',
+    address: '/payor/disbursements/:id/receipt',
     what: 'Has the proof: who authorized exactly what, when, with which factor, signed.',
     who: 'who pays',
     async reach(page, portal) {

@@ -5,6 +5,7 @@ import type { PageToSee } from './page-to-see.js';
 export const signInPages: readonly PageToSee[] = [
   {
     name: 'sign-in',
+    address: '/sign-in',
     what: 'Gives the e-mail address and the password.',
     who: 'everybody',
     async reach(page) {
@@ -13,6 +14,7 @@ export const signInPages: readonly PageToSee[] = [
   },
   {
     name: 'sign-in-refused',
+    address: '/sign-in',
     what: 'Reads that these were not accepted, at the fields they were typed in.',
     who: 'everybody',
     once: true,
@@ -23,6 +25,7 @@ export const signInPages: readonly PageToSee[] = [
   },
   {
     name: 'sign-in-required',
+    address: '/sign-in/required',
     what: 'Reads why a second factor is needed before anything else.',
     who: 'who pays, at the first sign-in',
     async reach(page, portal) {
@@ -31,6 +34,7 @@ export const signInPages: readonly PageToSee[] = [
   },
   {
     name: 'enroll-app',
+    address: '/enroll/app',
     what: 'Scans the picture with an authenticator app, and gives its first code.',
     who: 'who pays, at the first sign-in',
     once: true,
@@ -42,6 +46,7 @@ export const signInPages: readonly PageToSee[] = [
   },
   {
     name: 'recovery-code',
+    address: '/enroll/recovery-code',
     what: 'Saves the recovery code, which is shown once.',
     who: 'everybody who sets up a second factor',
     once: true,
@@ -52,6 +57,7 @@ export const signInPages: readonly PageToSee[] = [
   },
   {
     name: 'second-step',
+    address: '/sign-in/code',
     what: 'Gives the code of the app.',
     who: 'everybody with an app',
     async reach(page, portal) {
@@ -61,6 +67,7 @@ export const signInPages: readonly PageToSee[] = [
   },
   {
     name: 'sign-in-recovery',
+    address: '/sign-in/recovery',
     what: 'Gives the recovery code in place of a factor that is lost.',
     who: 'everybody with a second factor',
     async reach(page, portal) {
@@ -70,6 +77,7 @@ export const signInPages: readonly PageToSee[] = [
   },
   {
     name: 'step-up',
+    address: '/step-up',
     what: 'Gives a fresh code before something that needs one.',
     who: 'everybody with a second factor',
     async reach(page, portal) {

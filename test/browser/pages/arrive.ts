@@ -9,7 +9,7 @@ export const at = (
   role: string,
   { name, what, who, index = 0 }: Pick<PageToSee, 'name' | 'what' | 'who'> & { index?: number },
 ): PageToSee => ({
-  ...{ name, what, who },
+  ...{ name, address: path, what, who },
   reach: (page, portal) => arrive(page, portal, { path, role, index }),
 });
 

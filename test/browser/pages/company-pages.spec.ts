@@ -1,0 +1,4 @@
+import { lookAtPages } from './look-at.js';
+import { companyPages } from './company-pages.js';
+
+lookAtPages(companyPages);

@@ -1,0 +1,4 @@
+import { lookAtPages } from './look-at.js';
+import { payeePages } from './payee-pages.js';
+
+lookAtPages(payeePages);

@@ -1,0 +1,4 @@
+import { lookAtPages } from './look-at.js';
+import { securityPages } from './security-pages.js';
+
+lookAtPages(securityPages);

@@ -1,0 +1,4 @@
+import { lookAtPages } from './look-at.js';
+import { signInPages } from './sign-in-pages.js';
+
+lookAtPages(signInPages);
