@@ -40,6 +40,6 @@ test('what the link of a mail carries goes into the form, and out of the address
 test('whoever runs no script pastes it', async () => {
   const page = await scene.visit({ javaScriptEnabled: false });
   await page.goto('/reset-password');
-  expect(await page.getByLabel('Link from the mail').isVisible()).toBe(true);
+  expect(await page.getByLabel('Link from the email').isVisible()).toBe(true);
   await expectAccessible(page);
 });

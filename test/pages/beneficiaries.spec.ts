@@ -63,7 +63,7 @@ describe('the accounts that payees are paid to (BNK-02)', () => {
     expect(eli.browser.page?.html).not.toContain(`${path}/approve`);
     await eli.open(`${path}/approve`);
     expect(eli.path).toBe(path);
-    expect(eli.text).toContain('There is nothing to approve here any more');
+    expect(eli.text).toContain('There is nothing left to approve here');
   });
 
   test('that change while they are looked at are shown anew, and nothing was approved', async () => {
@@ -113,7 +113,7 @@ describe('the accounts that payees are paid to (BNK-02)', () => {
     await useCase<CoolingOffStore>(portal, CoolingOffStore).start(personId, until);
     await eli.send();
     expect(eli.browser.page?.status).toBe(422);
-    expect(eli.text).toContain('money is held back from your account for a day');
+    expect(eli.text).toContain('For a day after a change of your sign-in methods');
   });
 
   test('are nobody else’s to see: not of other roles, not of other companies (ER-05)', async () => {

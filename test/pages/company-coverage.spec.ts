@@ -42,7 +42,7 @@ test('the list is paged, and narrowed by status, method and part of a name', asy
   expect(jo.text).not.toContain('Member 49 ');
   expect(html()).toContain('value="member 5"');
   await jo.open(`${HERE}?status=nonsense&query=${'x'.repeat(10_000)}`);
-  expect(jo.text).toContain('Nobody is found like this');
+  expect(jo.text).toContain('Nobody matches');
 });
 
 test('whatever people are called is text', async () => {
@@ -57,7 +57,7 @@ test('the file needs a fresh code, and the way back ends on a page', async () =>
   expect(jo.path).toBe('/step-up');
   await jo.giveCode();
   expect(jo.path).toBe(`${HERE}/download`);
-  expect(jo.text).toContain('That you downloaded it is noted');
+  expect(jo.text).toContain('Your download is recorded');
   const page = await jo.open(`${HERE}/people.csv?query=wes@`);
   expect(page.headers['content-type']).toContain('text/csv');
   expect(page.headers['content-disposition']).toContain('coverage.csv');

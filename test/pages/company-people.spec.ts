@@ -38,7 +38,7 @@ describe('the directory', () => {
     expect(jo.text).toContain('Uma Osei');
     expect(jo.text).not.toContain('Wes Park');
     await jo.open(`${HERE}?query=${encodeURIComponent('"><script>')}`);
-    expect(jo.text).toContain('Nobody is found like this');
+    expect(jo.text).toContain('Nobody matches');
     expect(html()).not.toContain('"><script>');
   });
 
@@ -46,8 +46,8 @@ describe('the directory', () => {
     await openForm(`${HERE}/invite`);
     await jo.send({ name: ' ', email: 'nobody', locale: 'fr-CA' });
     expect(status()).toBe(422);
-    expect(jo.text).toContain('Give a name of 1 to 100 characters');
-    expect(jo.text).toContain('Give an email address');
+    expect(jo.text).toContain('Enter a name of 1 to 100 characters');
+    expect(jo.text).toContain('Enter an email address');
     await jo.send({ name: '<b>Noor</b>', email: 'noor@cedarstone.example', locale: 'fr-CA' });
     expect(jo.text).toContain('The invitation is on its way');
     await jo.open(`${HERE}?query=noor`);
@@ -146,7 +146,7 @@ describe('a reset (RST-01, RST-02)', () => {
     if (jo.path === '/sign-in') await jo.signIn(HERE);
     await act(uma, 'reset', { email: scene.uma.email });
     expect(status()).toBe(422);
-    expect(jo.text).toContain('Say that you have verified this request');
+    expect(jo.text).toContain('Confirm that you have verified this request');
     await jo.send({ email: scene.uma.email.toUpperCase(), verified: 'yes' });
     expect(status()).toBe(422);
     expect(jo.text).toContain('This is not the address');
@@ -181,9 +181,9 @@ describe('a file of people', () => {
       'name,email,locale,time_zone\n<i>A</i>,nobody,xx,Mars/One\nB,b@x.example,,\nC,b@x.example,,\n',
     );
     expect(jo.text).toContain('4 things are wrong, and nobody was invited');
-    expect(jo.text).toContain('2 email Give an email address that no other line has');
+    expect(jo.text).toContain('2 email Enter an email address that no other line has');
     expect(jo.text).toContain('4 email');
-    expect(jo.text).toContain('2 time_zone Give a time zone');
+    expect(jo.text).toContain('2 time_zone Enter a time zone');
     expect(html()).toContain('&lt;i>A&lt;/i>');
     await send('nom,mail\nA,a@x.example\n');
     expect(jo.text).toContain('1 Whole line The first line names the columns');

@@ -36,7 +36,7 @@ const longName = (days: number): string =>
 describe('a company admin before the policy', () => {
   test('reads what holds, in words, also where nobody has saved one', () => {
     expect(jo.path).toBe('/company/policy');
-    expect(jo.text).toContain('Nobody has saved a policy yet');
+    expect(jo.text).toContain('No policy has been saved yet');
     expect(jo.text).toContain('Not required of standard users');
     expect(jo.text).toContain('nobody at the company can turn that off');
   });
@@ -47,9 +47,9 @@ describe('a company admin before the policy', () => {
     await jo.send({ ...asShown(), require: 'yes', require_from: '', time_zone: '', idle_minutes: '1e3' });
     expect(jo.browser.page?.status).toBe(422);
     for (const told of [
-      'Give a day from tomorrow on',
+      'Enter a day from tomorrow on',
       'Choose your time zone from',
-      'Give 5 to 1440 minutes',
+      'Enter 5 to 1440 minutes',
     ])
       expect(jo.text).toContain(told);
     await jo.send({
@@ -59,7 +59,7 @@ describe('a company admin before the policy', () => {
       time_zone: 'America/Los_Angeles',
     });
     expect(jo.browser.page?.status).toBe(422);
-    expect(jo.text).toContain('Give a day from tomorrow on');
+    expect(jo.text).toContain('Enter a day from tomorrow on');
   });
 
   test('sees what would change and who would be stopped, before anything is saved (POL-12)', async () => {
@@ -193,6 +193,6 @@ describe('who may not, or not yet', () => {
     const uma = new PageVisitor(scene.portal, scene.uma);
     await uma.signIn('/company/policy');
     expect(uma.browser.page?.status).toBe(403);
-    expect(uma.text).toContain('not for you to do');
+    expect(uma.text).toContain('You may not do this');
   });
 });

@@ -52,7 +52,7 @@ test('the list looks for new messages by itself only where that was asked for', 
   expect(html()).not.toContain('data-refresh-seconds');
   await visitor.open('/dev/inbox/messages?refresh=yes');
   expect(html()).toContain('data-refresh-seconds="10"');
-  expect(visitor.text).toContain('Stop looking every 10 seconds');
+  expect(visitor.text).toContain('Stop checking every 10 seconds');
 });
 
 test('it is read by somebody who is signed in too, and still changes the language', async () => {

@@ -94,7 +94,7 @@ describe('making a disbursement (DSB-01)', () => {
     expect(html(chika)).toContain(`id="amount_${other.id}-error"`);
     expect(html(chika)).not.toContain(`id="amount_${one.id}-error"`);
     expect(html(chika)).toContain('value="999999999.00"');
-    expect(chika.text).toContain(`Give an amount for ${other.number} above zero`);
+    expect(chika.text).toContain(`Enter an amount for ${other.number} above zero`);
 
     const before = (await ben.api('GET', '/v1/payor/disbursements')).body.items.length as number;
     const good = { ...ticked, [`amount_${other.id}`]: '1.00' };
@@ -117,7 +117,7 @@ describe('making a disbursement (DSB-01)', () => {
     await chika.open(`${LIST}/new`);
     await chika.send({ 'take_01a00000-0000-7000-8000-000000000000': 'yes' });
     expect(status(chika)).toBe(422);
-    expect(chika.text).toContain('not there to be paid any more');
+    expect(chika.text).toContain('can no longer be paid');
   });
 
   test('asks for a fresh code first, and what was ticked waits for one that grew stale meanwhile (STP-02)', async () => {
@@ -159,7 +159,7 @@ describe('the list', () => {
     expect(html(chika)).toContain('aria-label="Ironwood Steel');
     expect(html(chika)).not.toContain('<span class="badge plain">Draft</span>');
     await chika.open(`${LIST}?status=failed`);
-    expect(chika.text).toContain('There is none with this status');
+    expect(chika.text).toContain('No disbursement has this status');
     await chika.open(`${LIST}?status=<script>`);
     expect(status(chika)).toBe(200);
   });
@@ -200,7 +200,7 @@ describe('one disbursement (DSB-02)', () => {
     const [{ invoiceId, invoiceNumber }] = (await read(id)).payments;
     await sql("UPDATE invoice SET status = 'pending' WHERE id = $1", [invoiceId]);
     await chika.open(`${LIST}/${id}`);
-    expect(chika.text).toContain('What stands in its way');
+    expect(chika.text).toContain('What stands in the way');
     expect(chika.text).toMatch(new RegExp(`${invoiceNumber} , .* : The invoice is not approved`));
     expect(html(chika)).not.toContain(`${id}/authorize`);
     await sql("UPDATE invoice SET status = 'approved' WHERE id = $1", [invoiceId]);

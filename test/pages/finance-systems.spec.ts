@@ -58,7 +58,7 @@ test('a private key is refused, is not shown again, and goes no further (MC-01)'
 test('what is wrong is told at its field', async () => {
   const { scope_disbursements_read: _, ...nothing } = typed;
   await ada.send({ ...nothing, keys: 'no key' });
-  expect(ada.text).toContain('Give public JSON Web Keys');
+  expect(ada.text).toContain('Enter public JSON Web Keys');
   await ada.send(nothing);
   expect(ada.browser.page?.html).toContain('href="#scopes"');
   await ada.send({ ...typed, redirects: 'http://erp.example/back' });
@@ -81,7 +81,7 @@ test('one is proposed, taken back, proposed again and confirmed by another one; 
   expect(ada.text).toContain('The proposal is taken back');
   expect(ada.text).toContain('No finance system is connected');
   await ada.open(path);
-  expect(ada.text).toContain('This proposal stands no more');
+  expect(ada.text).toContain('This proposal is no longer open');
 
   await ada.open(`${HERE}/new`);
   await ada.send(typed);
@@ -103,7 +103,7 @@ test('one is proposed, taken back, proposed again and confirmed by another one; 
 
   await fresh(ines, `${client}/keys/erp-1/end`);
   await ines.send();
-  expect(ines.text).toContain('The key is ended');
+  expect(ines.text).toContain('The key no longer works');
   await ines.open(`${client}/keys/erp-1/end`);
   expect(ines.browser.page?.status).toBe(404);
   await ines.open(`${client}/disable`);

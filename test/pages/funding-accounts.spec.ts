@@ -24,7 +24,7 @@ test('a payments admin adds an account; what is wrong is told at its field, and 
   await ada.open('/payor/funding-accounts/new');
   await ada.send({ ...typed, routing_number: '12' });
   expect(ada.browser.page?.status).toBe(422);
-  expect(ada.text).toContain('This is no routing number');
+  expect(ada.text).toContain('This is not a routing number');
   expect(ada.browser.page?.html).toContain('value="Payroll"');
   expect(ada.browser.page?.html).not.toContain(typed.account_number);
 

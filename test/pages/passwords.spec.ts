@@ -45,7 +45,7 @@ describe('changing the password', () => {
     await ada.send({ current_password: ada.actor.password, new_password: CHANGED });
     expect(ada.path).toBe('/sign-in');
     expect(ada.text).toContain('The new password is set');
-    expect(ada.text).not.toContain('You were signed out, because');
+    expect(ada.text).not.toContain('You were signed out after');
     await ada.open('/security');
     expect(ada.path).toBe('/sign-in');
     ada.actor.password = CHANGED;

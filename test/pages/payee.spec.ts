@@ -72,7 +72,7 @@ test('payments are told with where they stand and what they come to, all of them
   expect(fay.text).toContain('(1 payment)');
   expect(html()).toContain('IWS-');
   await fay.open('/payee/payments?status=paid');
-  expect(fay.text).toContain('No payment stands there at the moment');
+  expect(fay.text).toContain('No payment has this status at the moment');
   await fay.open('/payee/payments?status=authorized');
   expect(html()).toContain('IWS-');
   await fay.open('/payee/payments?status=%3Cscript%3E&after=x');
@@ -83,7 +83,7 @@ test('a payee admin adds a further account only with the whole number of the pre
   await fay.open(ACCOUNTS);
   expect(fay.text).toContain('Paid to');
   await openFresh(`${ACCOUNTS}/new`);
-  expect(fay.text).toContain('Whole number of the present account');
+  expect(fay.text).toContain('Full number of the present account');
   for (const wrong of ['', '550000009999']) {
     await fay.send({ ...typed, current_account_number: wrong });
     expect(status()).toBe(422);
@@ -92,7 +92,7 @@ test('a payee admin adds a further account only with the whole number of the pre
     expect(html()).not.toContain(typed.account_number);
   }
   await fay.send({ ...typed, routing_number: '12' });
-  expect(fay.text).toContain('This is no routing number');
+  expect(fay.text).toContain('This is not a routing number');
   await fay.send(typed);
   expect(fay.path).toBe(ACCOUNTS);
   expect(fay.text).toContain('The account is added.');
@@ -128,7 +128,7 @@ test('an account is renamed and deactivated, and its history says so with names 
   await fay.open(ACCOUNTS);
   await openFresh(linkOf('Rename: Payroll'));
   await fay.send({ nickname: ' ' });
-  expect(fay.text).toContain('Give a name of 1 to 50 characters.');
+  expect(fay.text).toContain('Enter a name of 1 to 50 characters.');
   await fay.send({ nickname: HOSTILE });
   expect(html()).not.toContain('<script>alert');
   expect(fay.text).toContain(HOSTILE);
@@ -171,7 +171,7 @@ test('a payee admin adds another one, who gets a mail; a known address is told a
   await fay.send({ name: 'Iris', email: 'gus@ironwood.example' });
   expect(fay.text).toContain('Somebody signs in with this address already');
   await fay.send({ name: 'Iris', email: 'iris' });
-  expect(fay.text).toContain('Give a full email address');
+  expect(fay.text).toContain('Enter a full email address');
   await fay.send({ name: 'Iris Okonkwo', email: 'iris@ironwood.example' });
   expect(fay.path).toBe(MEMBERS);
   expect(fay.text).toContain('Iris Okonkwo');
@@ -184,7 +184,7 @@ test('a second factor is reset with the exact address and the statement alone, a
   await fay.open(MEMBERS);
   await openFresh(linkOf('Reset the second factor of Gus Lindqvist'));
   await fay.send({ email: 'gus@ironwood.example' });
-  expect(fay.text).toContain('Say that you have verified this request.');
+  expect(fay.text).toContain('Confirm that you have verified this request.');
   await fay.send({ email: 'GUS@ironwood.example', verified: 'yes' });
   expect(fay.text).toContain('This is not the address with which they sign in.');
   await fay.send({ email: 'gus@ironwood.example', verified: 'yes' });

@@ -70,10 +70,10 @@ describe('a standard user before a deadline (ENR-01)', () => {
     expect(uma.text).toContain('You have set yours up already');
   });
 
-  test('sees it on and locked after the deadline, with the reason (MAN-03)', async () => {
+  test('sees it This is locked after the deadline, with the reason (MAN-03)', async () => {
     scene.reach(deadline);
     await uma.signIn('/security');
-    expect(uma.text).toContain('on and locked');
+    expect(uma.text).toContain('This is locked');
     expect(uma.text).toContain('requires it of everybody');
     expect(uma.text).toContain('it cannot be removed');
     expect(uma.text).not.toContain('Money is held back');
@@ -138,7 +138,7 @@ describe('a payee admin and their methods (MAN-01, MAN-02, MAN-05)', () => {
     expect(html(fay)).not.toContain('/security/methods/app/remove');
     await fay.press('/security/methods/app/remove');
     expect(status(fay)).toBe(422);
-    expect(fay.text).toContain('This is the only second factor that your part here allows');
+    expect(fay.text).toContain('This is the only second factor that your role allows');
   });
 
   test('adds a phone number with a fresh factor, gets a new recovery code, and is told of the cooling-off', async () => {
@@ -155,7 +155,7 @@ describe('a payee admin and their methods (MAN-01, MAN-02, MAN-05)', () => {
     expect(await saveCode(fay)).not.toBe(before);
     expect(fay.path).toBe('/security');
     expect(fay.text).toContain('Text message to •••• 45');
-    expect(fay.text).toContain('you cannot authorize money');
+    expect(fay.text).toContain('you cannot authorize payments');
     await fay.open('/enroll/recovery-code');
     expect(fay.text).toContain('shown once and is not shown again');
   });
@@ -169,7 +169,7 @@ describe('a payee admin and their methods (MAN-01, MAN-02, MAN-05)', () => {
     expect(fay.path).toBe('/step-up');
     await stepUpBySms(fay);
     expect(fay.path).toBe('/security/methods/app/lost');
-    expect(fay.text).toContain('dead at once');
+    expect(fay.text).toContain('stops working at once');
     await fay.send();
     await saveCode(fay);
     expect(fay.path).toBe('/security');
@@ -195,7 +195,7 @@ describe('a payee admin and their methods (MAN-01, MAN-02, MAN-05)', () => {
 
   test('asks for a new recovery code, which is asked for once more and shown once', async () => {
     await fay.open('/security/recovery-code');
-    expect(fay.text).toContain('The one you have now works no more');
+    expect(fay.text).toContain('The one you have now stops working');
     await fay.send();
     expect(await saveCode(fay)).toMatch(/^[A-Z0-9]{4}(-[A-Z0-9]{4})+$/);
     expect(fay.text).toContain('You have a recovery code');
@@ -292,12 +292,12 @@ describe('addresses for messages (LC-03, LC-04)', () => {
     if (fay.path === '/step-up') await fay.giveCode();
     await fay.send({ email: 'nowhere' });
     expect(status(fay)).toBe(422);
-    expect(fay.text).toContain('Give an email address');
+    expect(fay.text).toContain('Enter an email address');
     await fay.send({ email: second });
     expect(fay.path).toBe('/security/addresses/confirm');
     await fay.send({ address_token: 'csac_somethingelse' });
     expect(status(fay)).toBe(422);
-    expect(fay.text).toContain('This confirms no address');
+    expect(fay.text).toContain('This text confirms no address');
     let said = '';
     await eventually(async () => {
       const messages = await messagesTo(fay.actor, second);
@@ -347,7 +347,7 @@ describe('invitations of companies', () => {
     await invite();
     await answer('decline');
     expect(fay.text).toContain('The invitation is declined');
-    expect(fay.text).toContain('No company waits for your answer');
+    expect(fay.text).toContain('No company is waiting for your answer');
     expect((await fay.open(`/security/invitations/${scene.companyId}/accept`)).status).toBe(404);
   });
 

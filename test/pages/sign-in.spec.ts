@@ -29,7 +29,7 @@ describe('a payor at the first sign-in (ENR-02, ENR-03, ENR-06)', () => {
     await pat.browser.submit('/enroll/app/confirm', { code: pat.actor.nextCode() });
     pat.actor.recoveryCode = pat.shownSecret('recovery-code');
     await pat.browser.submit('/enroll/recovery-code');
-    expect(pat.text).toContain('Say that you have saved the code');
+    expect(pat.text).toContain('Confirm that you have saved the code');
     await pat.browser.submit('/enroll/recovery-code', { saved: 'yes' });
     expect(pat.path).toBe('/payor/disbursements');
   });

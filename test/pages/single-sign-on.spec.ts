@@ -63,7 +63,7 @@ test('the way back opens nothing in a browser that did not begin, nor a second t
   await uma.browser.open(callback, { 'sec-fetch-site': 'cross-site' });
   expect(uma.text).toContain('Sign out');
   await thief.browser.open(callback, { 'sec-fetch-site': 'cross-site' });
-  expect(thief.text).toContain('did not come to an end that counts here');
+  expect(thief.text).toContain('Signing in through your company did not work');
 });
 
 test('an address of no such company is told to use its password, whether anybody has it or not', async () => {

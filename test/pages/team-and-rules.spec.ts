@@ -52,7 +52,7 @@ describe('the team', () => {
       'Beneficiary approver',
     ])
       expect(ada.text).toContain(shown);
-    expect(ada.text).toContain('Payments admins are made and removed by support alone');
+    expect(ada.text).toContain('Only support adds and removes payments admins');
     expect(ada.text).toContain('Nobody changes their own roles');
     expect(ada.browser.page?.html).not.toContain('/payments_admin/remove');
   });
@@ -61,7 +61,7 @@ describe('the team', () => {
     await ada.open(`${TEAM}/new`);
     await ada.send({ email: 'kim@cedarstone.example', name: '', role: 'payments_disburser' });
     expect(ada.browser.page?.status).toBe(422);
-    expect(ada.text).toContain('Give the name of the person');
+    expect(ada.text).toContain('Enter the name of the person');
     expect(ada.browser.page?.html).toContain('value="kim@cedarstone.example"');
     await ada.send({ email: 'kim@cedarstone.example', name: HOSTILE, role: 'payments_disburser' });
     expect(ada.path).toBe(TEAM);
@@ -122,7 +122,7 @@ describe('the team', () => {
     await register.addMembership({ personId, companyId, role: 'payments_admin' });
     const yara = new PageVisitor(portal, actor);
     await yara.signIn(TEAM);
-    expect(yara.text).toContain('Your company has one payments admin');
+    expect(yara.text).toContain('Your company has only one payments admin');
     const path = `${TEAM}/new?company=${companyId}`;
     await yara.open(path);
     expect(yara.text).toContain('Company: Second Payor');
@@ -137,7 +137,7 @@ describe('the team', () => {
 describe('the approval rules (DC-05)', () => {
   test('are read by everybody of the team, and changed by payments admins alone', async () => {
     await fresh(ben, RULES);
-    expect(ben.text).toContain('No rules were saved yet');
+    expect(ben.text).toContain('No rules have been saved yet');
     expect(ben.text).toContain('one person makes a disbursement, and another one authorizes it');
     expect(ben.text).not.toContain('Propose new rules');
     await ben.open(`${RULES}/propose`);
@@ -153,7 +153,7 @@ describe('the approval rules (DC-05)', () => {
     };
     await ada.send(typed);
     expect(ada.browser.page?.status).toBe(422);
-    expect(ada.text).toContain('Line 3: sums of one currency grow');
+    expect(ada.text).toContain('Line 3: amounts in one currency must grow');
     expect(ada.browser.page?.html).toContain('href="#rule_3_above"');
     await ada.send({ ...typed, rule_3_above: '50000', rule_3_approvers: 'many' });
     expect(ada.text).toContain('Line 3: a higher sum asks for more people');
@@ -166,7 +166,7 @@ describe('the approval rules (DC-05)', () => {
     expect(ada.text).toContain('More than $50,000.00: 2 people approve it');
     expect(ada.text).toContain('Proposed by Ada Okafor');
     expect(ada.text).toContain('another payments admin confirms them');
-    expect(ada.text).toContain('No rules were saved yet');
+    expect(ada.text).toContain('No rules have been saved yet');
     expect(ada.browser.page?.html).not.toContain('/confirm"');
   });
 
@@ -184,7 +184,7 @@ describe('the approval rules (DC-05)', () => {
     expect(ines.text).toContain('The proposal is taken back');
     await ines.open(path);
     expect(ines.path).toBe(RULES);
-    expect(ines.text).toContain('This proposal stands no more');
+    expect(ines.text).toContain('This proposal is no longer open');
   });
 
   test('that changed while new ones were written are shown, and nothing was proposed over them unseen', async () => {
@@ -203,7 +203,7 @@ describe('the approval rules (DC-05)', () => {
     expect(ada.text).toContain('Somebody changed it meanwhile');
     expect(ada.text).toContain('One person authorizes $70,000.00 a day at most');
     await ada.send({ person_1_currency: 'USD', person_1_amount: '70000.00' });
-    expect(ada.text).toContain('These are the rules in force already');
+    expect(ada.text).toContain('These are already the rules in force');
     await ada.send(typed);
     expect(ada.text).toContain('Your rules are proposed');
     expect(ada.text).toContain('Limit of one person a day $70,000.00');

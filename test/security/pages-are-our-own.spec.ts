@@ -194,7 +194,7 @@ describe('hostile input is shown harmless', () => {
     await ada.open('/payor/funding-accounts/new');
     await ada.send({ ...typed, nickname: 'x'.repeat(10_000) });
     expect(ada.browser.page?.status).toBe(422);
-    expect(ada.text).toContain('Give a name of 1 to 50 characters');
+    expect(ada.text).toContain('Enter a name of 1 to 50 characters');
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { british } from './en/british.js';
+import { british, canadian } from './en/british.js';
 import { latinAmerica } from './es/latin-america.js';
 import { canada } from './fr/canada.js';
 import type { Catalogue } from './message-types.js';
@@ -7,6 +7,7 @@ import type { Catalogue } from './message-types.js';
 export const regions: Readonly<Record<string, Partial<Catalogue>>> = {
   'en-GB': british,
   'en-AU': british,
+  'en-CA': canadian,
   'es-419': latinAmerica,
   'fr-CA': canada,
 };

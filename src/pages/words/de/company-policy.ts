@@ -84,7 +84,8 @@ export const companyPolicy = {
   dryRun: 'Wer aufgehalten würde',
   dryRunText:
     '{count, plural, =0 {Nach heutigem Stand würde niemand aufgehalten: Alle, die gefragt werden, haben einen zweiten Faktor.} one {Nach heutigem Stand hat # Person keinen zweiten Faktor und würde an jenem Tag aufgehalten, bis einer eingerichtet ist.} other {Nach heutigem Stand haben # Personen keinen zweiten Faktor und würden an jenem Tag aufgehalten, bis einer eingerichtet ist.}}',
-  dryRunTold: 'Alle diese Personen erfahren es per E-Mail und werden 14, 3 und 1 Tage vorher erinnert.',
+  dryRunTold:
+    'Alle diese Personen erfahren es per E-Mail und werden 14 Tage, 3 Tage und 1 Tag vorher erinnert.',
   dryRunMore: '{count, plural, one {Und # weitere.} other {Und # weitere.}}',
   dryRunAll: 'Alle ansehen',
   turnedOff:

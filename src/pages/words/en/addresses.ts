@@ -2,13 +2,13 @@
 export const addresses = {
   title: 'Addresses for messages',
   intro:
-    'Every change of how you sign in is told to all of these. Two are better than one: whoever gets into one mailbox cannot hide it from the other.',
+    'Every change of how you sign in is told to all of these. Two are better than one: somebody who breaks into one mailbox cannot hide a change from the other.',
   caption: 'Your addresses',
   address: 'Email address',
   status: 'Status',
   signIn: 'You sign in with it',
   known: 'Confirmed',
-  waiting: 'Waits to be confirmed',
+  waiting: 'Not confirmed yet',
   waitsUntil: 'until',
   actions: 'Actions',
   remove: 'Remove',
@@ -18,15 +18,15 @@ export const addresses = {
   add: 'Add an address',
   addTitle: 'Add an address',
   addText: 'We send a message there to confirm it. Your other addresses are told as well.',
-  addressWrong: 'Give an email address, such as name@example.com.',
+  addressWrong: 'Enter an email address, such as name@example.com.',
   send: 'Send the message',
   confirmTitle: 'Confirm an address',
   confirmText:
-    'We have sent a message to the address. Open it within 24 hours, and copy what it says into this field. After that you are signed out everywhere else.',
+    'We have sent a message to the address. Open it within 24 hours, follow its link, or copy its text into this field. Once it is confirmed, you are signed out everywhere else.',
   token: 'Text from the message',
   tokenHint: 'It begins with csac_. You may paste the whole line or link.',
   removeTitle: 'Remove this address?',
   removeText:
-    '<strong>{address}</strong> is told once more, that it was removed, and then nothing any more. Everywhere else you are signed out.',
-  cancelText: 'The message that was sent to <strong>{address}</strong> confirms nothing any more.',
+    'We tell <strong>{address}</strong> that it was removed, and send it nothing after that. You are signed out everywhere else.',
+  cancelText: 'The message we sent to <strong>{address}</strong> no longer works.',
 } as const;

@@ -1,9 +1,9 @@
 /** What payors offer a payee for each commitment. */
 export const agreements = {
   title: 'Payment agreements',
-  intro: 'Each agreement is accepted once, by one person for the whole company, and stays so.',
+  intro: 'Each agreement is accepted once, by one person for the whole company. That is final.',
   empty:
-    'No agreement was offered to your company yet. Once somebody who pays you offers one, it is listed here.',
+    'Nobody has offered your company an agreement yet. When somebody who pays you does, it appears here.',
   caption: 'Agreements with your company',
   commitment: 'Commitment',
   payor: 'Payor',
@@ -19,6 +19,6 @@ export const agreements = {
   toAccept: 'Go on to accept it',
   toList: 'To the agreements',
   acceptTitle: 'Accept this agreement?',
-  final: 'By accepting you agree for your company. This is final: it can be neither taken back nor changed.',
+  final: 'You accept on behalf of your company. This is final: it cannot be changed or undone.',
   accept: 'Accept the agreement',
 } as const;

@@ -2,7 +2,7 @@
 export const beneficiaries = {
   title: 'Bank accounts of payees',
   intro:
-    'Payees say themselves where they are paid to. Nothing is paid to a new or changed account before somebody of your company has approved it.',
+    'Payees choose the account they are paid to. Nothing is paid to a new or changed account until somebody at your company has approved it.',
   filter: 'Which accounts',
   all: 'All',
   caption: 'Accounts',
@@ -22,8 +22,8 @@ export const beneficiaries = {
   approvedBy: 'Approved by',
   approvedAt: 'Approved at',
   before: 'Before',
-  firstAccount: 'No account was known before',
-  look: 'Look',
+  firstAccount: 'No account before this one',
+  look: 'View',
   approve: 'Approve',
   actions: 'Actions',
   oneTitle: 'Bank account of {payee}',
@@ -31,8 +31,8 @@ export const beneficiaries = {
   noChanges: 'It has not been changed since it was added.',
   approveTitle: 'Approve the bank account of {payee}?',
   check:
-    'Call the payee on a number that you knew before, and have them read the account to you. A changed bank account in a message may come from somebody else.',
+    'Call the payee at a number you already had, and have them read the account number to you. A message about a new bank account may come from somebody else.',
   final:
-    'Payments to this payee go to exactly this account from now on. An approval is not taken back. You yourself then authorize no payment to it.',
+    'From now on, payments to this payee go to exactly this account. An approval cannot be undone. You cannot authorize payments to this account yourself.',
   approveVerb: 'Approve this account',
 } as const;

@@ -13,7 +13,7 @@ export const countersign = {
     'Six digits. Use a code that you have not used yet: if you have just signed in, wait for the next one.',
   cancel: 'Do not approve',
   changed:
-    'It has changed since it was shown to you, or that was too long ago. Nothing was done. This is what it is now: read it again, and give a new code if you approve it.',
+    'It has changed since it was shown to you, or that was too long ago. Nothing was done. This is what it is now: read it again, and enter a new code if you approve it.',
   receiptTitle: 'Authorized',
   receiptIntro:
     'This receipt says who authorized exactly what, when and with which factor. A finance system verifies it with our public keys, without asking us.',

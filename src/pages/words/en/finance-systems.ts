@@ -2,7 +2,7 @@
 export const financeSystems = {
   title: 'Finance systems',
   intro:
-    'These systems of yours, such as an ERP, read authorized payments and report what became of them. None of them moves money. Two payments admins let one in; one alone shuts it out.',
+    'Your finance systems, such as an ERP, read authorized payments and report what became of them. None of them moves money. It takes two payments admins to let one in, and one to shut it out.',
   propose: 'Propose a finance system',
   caption: 'Finance systems of your company',
   empty: 'No finance system is connected. Propose one: another payments admin confirms it.',
@@ -17,8 +17,8 @@ export const financeSystems = {
   'receipts:read': 'read receipts',
   'payments:report': 'report what became of payments',
   changedAt: 'Changed',
-  look: 'Look',
-  lookLabel: 'Look at {name}',
+  look: 'View',
+  lookLabel: 'View {name}',
   actions: 'Actions',
   clientId: 'Client id',
   actsFor: 'Takes people back to',
@@ -38,10 +38,10 @@ export const financeSystems = {
   endKey: 'End this key',
   endKeyLabel: 'End the key {kid}',
   endKeyTitle: 'End the key {kid}?',
-  endKeyText: 'The key counts no more, and no token of before does, at once. It is never used again.',
+  endKeyText: 'The key and every token made with it stop working at once. The key can never be used again.',
   disableTitle: 'Disable {name}?',
   disableText:
-    'Its tokens and keys are dead at once, for ever. To connect it again, propose it as a new one with new keys.',
+    'Its tokens and keys stop working at once, for good. To connect it again, propose it as a new system with new keys.',
   proposals: 'Proposed',
   proposalNew: 'New finance system: {name}',
   proposalChange: 'Change of a finance system: {name}',
@@ -58,21 +58,21 @@ export const financeSystems = {
   takeBackText: 'What is in force stays as it is.',
   newTitle: 'Propose a finance system',
   changeTitle: 'Propose a change of {name}',
-  nameHint: 'As your people call it, such as "Ledger ERP".',
-  nameWrong: 'Give a name of 1 to 80 characters.',
+  nameHint: 'What you call it, such as "Ledger ERP".',
+  nameWrong: 'Enter a name of 1 to 80 characters.',
   scopesLegend: 'What it may do',
-  scopesWrong: 'Choose something that it may do, or say where people are taken back to.',
+  scopesWrong: 'Choose what it may do, or enter where people are taken back to.',
   redirects: 'Where people are taken back to',
   redirectsHint:
-    'Only where it acts for people who sign in: one exact address a line, with https. Otherwise leave it empty.',
-  redirectsWrong: 'Give exact addresses that begin with https, one a line, each once, and ten at most.',
+    'Only where it acts for people who sign in: one exact address per line, with https. Otherwise leave it empty.',
+  redirectsWrong: 'Enter exact addresses that begin with https, one per line, each once, ten at most.',
   dpopLabel: 'Its tokens count only together with a proof of its key (DPoP)',
   newKeys: 'Public keys to add',
   newKeysHint:
     'As JSON Web Keys with a "kid": one, a list, or a JWK set. EC P-256, RSA of 2048 bits or more, or Ed25519. Never a private key.',
   newKeysWrong:
-    'Give public JSON Web Keys with a "kid" of their own, none of which was used before; five keys in all at most, and one at least.',
+    'Enter public JSON Web Keys, each with its own "kid" that was never used before: at least one key, and five in all at most.',
   privateKey:
-    'This is a private key. It was not kept. Give the public key alone; and make a new pair, because this one was sent about.',
+    'This is a private key. It was not kept. Enter only the public key, and make a new pair first: this one has been exposed.',
   send: 'Propose',
 } as const;

@@ -7,9 +7,9 @@ export const inbox = {
   to: 'Recipient',
   toHint: 'An email address or a phone number, exactly as it is in the list.',
   show: 'Show',
-  reload: 'Look for new messages',
-  follow: 'Look for new messages every {seconds} seconds',
-  stopFollowing: 'Stop looking every {seconds} seconds',
+  reload: 'Check for new messages',
+  follow: 'Check for new messages every {seconds} seconds',
+  stopFollowing: 'Stop checking every {seconds} seconds',
   caption: 'The newest 100 messages, the newest first',
   empty:
     'There is no message yet. Sign in with a text message as your second factor, or ask for a new password: what is sent appears here.',

@@ -3,7 +3,7 @@ export const interaction = {
   signInTitle: 'Sign in for {client}',
   signInText:
     '<strong>{client}</strong> of <strong>{company}</strong> wants to act for you. If you sign in, it can see and prepare payments of <strong>{company}</strong> with your rights. It can do nothing that needs your approval: for each payment you are asked here, with a code.',
-  neverSees: 'It never sees your password or your codes. You give them on this page alone.',
+  neverSees: 'It never sees your password or your codes. Enter them only on this page.',
   codeText:
     'You are signing in for <strong>{client}</strong> of <strong>{company}</strong>. It never sees the code.',
   stepUpText:
@@ -26,5 +26,5 @@ export const interaction = {
   back: 'Go back to {client}',
   refusedTitle: 'The request was refused',
   refusedText: 'Nothing was done. Go back to the finance system that you came from and try again.',
-  refusedReason: 'For whoever looks after that system: {reason}',
+  refusedReason: 'For whoever runs that system: {reason}',
 } as const;

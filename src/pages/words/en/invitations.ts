@@ -1,9 +1,10 @@
 /** Companies that want somebody in their directory. */
 export const invitations = {
   title: 'Invitations',
-  intro: 'These companies want you among their people. Accept only what you expect.',
+  intro: 'These companies have invited you. Accept only an invitation you expect.',
   caption: 'Invitations that wait for your answer',
-  empty: 'No company waits for your answer. When one invites you, you get a message, and find it here.',
+  empty:
+    'No company is waiting for your answer. When one invites you, you get a message and find the invitation here.',
   company: 'Company',
   invited: 'Invited',
   actions: 'Actions',

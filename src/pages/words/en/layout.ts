@@ -6,11 +6,10 @@ export const layout = {
   language: 'Language',
   changeLanguage: 'Change',
   idleTitle: 'Are you still there?',
-  idleText:
-    'You will be signed out soon, because nothing was done for a while. What you typed stays. Time left:',
+  idleText: 'You will be signed out soon for inactivity. What you typed stays. Time left:',
   idleStay: 'Stay signed in',
   offline:
-    'There is no connection to us at the moment. Nothing was sent, and what you typed is still here: send it again in a while.',
+    'There is no connection at the moment. Nothing was sent, and what you typed is still here: send it again in a moment.',
   disbursements: 'Disbursements',
   beneficiaries: 'Beneficiaries',
   fundingAccounts: 'Funding accounts',

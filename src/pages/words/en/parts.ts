@@ -1,6 +1,6 @@
 /** What belongs to no page alone. */
 export const parts = {
-  errors: 'What to mend',
+  errors: 'Please fix the following',
   optional: '(optional)',
   showPassword: 'Show',
   hidePassword: 'Hide',

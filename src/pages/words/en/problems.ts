@@ -1,11 +1,11 @@
 /** Why the API did not do something, by the names of its problems (docs/problems.md), and what to do. */
 export const problems = {
   other: 'That was not possible. Nothing was changed.',
-  'invalid-request': 'Something in the form is not in order. Look at the fields that are marked.',
+  'invalid-request': 'Something in the form is not right. Look at the marked fields.',
   'sign-in-refused':
     'These sign-in details were not accepted. Check them and try again. After five wrong passwords wait half an hour, or set a new password.',
   'single-sign-on-refused':
-    'The sign-in through your company did not come to an end that counts here. Begin again; if that does not help, ask whoever runs your company\u2019s sign-in.',
+    'Signing in through your company did not work. Start again; if that does not help, ask whoever runs your company\u2019s sign-in.',
   'identity-provider-unavailable':
     'Your company\u2019s sign-in does not answer. Try again in a little while.',
   'code-refused':
@@ -20,14 +20,14 @@ export const problems = {
     'No code can be sent to this number. Give a mobile number of one of the countries in the list, or use an app.',
   'phone-number-at-risk':
     'Texts to this number are not trusted at the moment, because its SIM card or network changed lately. Use an app.',
-  'risk-not-acknowledged': 'Say that you know the risk of text messages, or choose the app.',
+  'risk-not-acknowledged': 'Confirm that you know the risk of text messages, or choose the app.',
   'method-not-available': 'This way cannot be used here. Choose another one.',
   'access-refused': 'Your roles do not allow this. Ask an administrator of your company.',
   'country-refused':
-    'Your company lets payment users in from some countries alone, and this is none of them.',
-  'not-found': 'There is no such thing, or it is not yours to see.',
+    'Your company lets payment users in only from certain countries, and this is not one of them.',
+  'not-found': 'There is nothing here, or it is not yours to see.',
   'cooling-off':
-    'After a change of your sign-in methods, money is held back from your account for a day. Somebody else with the right may do this meanwhile.',
+    'For a day after a change of your sign-in methods you cannot do this. Somebody else with the right may do it meanwhile.',
   'two-person-rule':
     'Somebody else has to do this: whoever made or last changed a payment, or approved an invoice or account in it, neither approves nor authorizes it.',
   'approvals-missing': 'Other people have to approve this first. The page of the disbursement says how many.',
@@ -38,7 +38,7 @@ export const problems = {
     'This is more than may be authorized in a day. Ask another person, wait for another day, or have the limit changed.',
   'disbursement-state':
     'Its state does not allow this any more. Look at the disbursement to see where it stands.',
-  'disbursement-not-acceptable': 'It cannot be made like this. Look at the payments that are marked.',
+  'disbursement-not-acceptable': 'It cannot be made like this. Look at the marked payments.',
   'factors-not-independent':
     'Two people must not share a second factor: not the app, the phone number or the browser. Each sets up one of their own, or somebody else does this.',
   'batch-not-acceptable':
@@ -46,7 +46,7 @@ export const problems = {
   'disbursements-off':
     'Disbursements are switched off for your company. A payments admin switches them on again.',
   'last-method':
-    'This is the only second factor that your part here allows, so it stays. Set up another one first, or replace it. If it is lost, sign in with your recovery code.',
+    'This is the only second factor that your role allows, so it stays. Set up another one first, or replace it. If it is lost, sign in with your recovery code.',
   'enrollment-not-allowed': 'There is nothing for you to set up here at the moment.',
   'current-password-refused':
     'This is not your current password. After five wrong ones wait half an hour, or set a new one by a link.',
@@ -56,9 +56,9 @@ export const problems = {
   'address-known': 'This is one of your addresses already. Nothing was sent.',
   'too-many-addresses': 'There is room for five addresses. Remove one first.',
   'too-many-address-messages':
-    'Five messages a day are the most. The ones that were sent are good for 24 hours; try again tomorrow.',
+    'You can send five messages a day at most. Those sent are good for 24 hours; try again tomorrow.',
   'address-token-refused':
-    'This confirms no address: it was used before, is older than 24 hours, or belongs to somebody else. Add the address again for a new message.',
+    'This text confirms no address: it was used before, is older than 24 hours, or belongs to somebody else. Add the address again to get a new message.',
   'sign-in-address-stays': 'You sign in with this address, so it stays. Support can change it.',
   'version-conflict':
     'Somebody changed it meanwhile. Nothing was done. This is what it is now: look at it once more.',
@@ -87,12 +87,12 @@ export const problems = {
     'This person takes part in payments. Payors are reset by support; payee admins by another payee admin of their company, or by support.',
   'company-reset-by-identity-provider':
     'Your identity provider signs this person in. There is nothing to reset here: ask whoever runs it.',
-  'payload-too-large': 'This is more than can be taken at once. Cut it into several parts.',
+  'payload-too-large': 'This is too much at once. Split it into several parts.',
   'default-account-number-refused':
     'The account was not added: the number of the present account is missing, or is not that number.',
   'default-account-number-tries-spent':
     'The number of the present account was given wrongly too often. Wait half an hour; until then nobody of your company can add an account.',
-  'bank-account-inactive': 'This account was deactivated and stays so. Add it anew.',
+  'bank-account-inactive': 'This account was deactivated for good. Add it again.',
   'deposit-account-needed': 'Payments go to this account. Choose another one for them first.',
   'member-address-taken':
     'This person cannot be added here: somebody signs in with this address already. Give another address of theirs, or ask support.',
@@ -113,19 +113,19 @@ export const problems = {
     'Somebody who is not on your team signs in with this address already. Give another address of the person, or ask support.',
   'second-admin-needed':
     'Your company has one payments admin, and nobody changes the rules alone. Ask support for a second one.',
-  'approval-policy-not-acceptable': 'The rules cannot be like this. Look at the lines that are marked.',
+  'approval-policy-not-acceptable': 'The rules cannot be like this. Look at the marked lines.',
   'approval-policy-proposal-pending':
     'Other rules are proposed already. Confirm them or take them back first. They end by themselves after seven days.',
   'approval-policy-proposal-closed':
-    'This proposal stands no more. Look at the present rules, and propose anew.',
-  'finance-client-not-acceptable': 'It cannot be registered like this. Look at the fields that are marked.',
+    'This proposal is no longer open. Look at the present rules, and propose again.',
+  'finance-client-not-acceptable': 'It cannot be registered like this. Look at the marked fields.',
   'finance-client-proposal-pending':
     'Something is proposed for this finance system already. Confirm it or take it back first. It ends by itself after seven days.',
   'finance-client-proposal-closed':
-    'This proposal stands no more. Look at the finance system as it is, and propose anew.',
-  'finance-client-disabled': 'This finance system was disabled for ever. Propose a new one, with new keys.',
+    'This proposal is no longer open. Look at the finance system as it is, and propose again.',
+  'finance-client-disabled': 'This finance system was disabled for good. Propose a new one, with new keys.',
   'support-person-unknown': 'Nothing was done: nobody signs in with exactly this address.',
-  'support-not-a-payor': 'Payments admins belong to companies that pay, and this is none.',
+  'support-not-a-payor': 'Payments admins belong to companies that pay, and this is not one.',
   'support-company-unknown': 'There is no such company.',
   'support-role-conflict':
     'This person cannot have that right: they approve bank accounts, are paid, are a support agent, or their account was closed. Name somebody else.',

@@ -1,10 +1,10 @@
 /** What a payee is paid. */
 export const received = {
   title: 'Payments to us',
-  intro: 'A payment is listed from the moment at which it was authorized.',
+  intro: 'A payment is listed as soon as it is authorized.',
   empty:
-    'No payment to your company was authorized yet. For one to come, a bank account is needed that the payor has reviewed.',
-  emptyOnly: 'No payment stands there at the moment. Choose "All" to see the others.',
+    'No payment to your company was authorized yet. To be paid, you need a bank account that the payor has reviewed.',
+  emptyOnly: 'No payment has this status at the moment. Choose "All" to see the others.',
   caption: 'All payments, the newest first',
   captionOnly: 'Payments with the status "{status}", the newest first',
   sums: 'What all payments come to, in {currency}',

@@ -1,9 +1,9 @@
 /** Resets of lost factors, which take two support agents. */
 export const resets = {
   title: 'Resets that wait for approval',
-  intro: 'A reset waits for a second support agent for 24 hours. After that it has to be asked for anew.',
+  intro: 'A reset waits for a second support agent for 24 hours. After that, it must be requested again.',
   caption: 'Waiting, the newest first',
-  empty: 'No reset waits for approval. Whoever has seen a proof of identity asks for one here.',
+  empty: 'No reset is waiting. Once you have seen a proof of identity, ask for one here.',
   person: 'Person',
   requestedBy: 'Asked for by',
   you: 'You',
@@ -15,7 +15,7 @@ export const resets = {
   withdrawn: 'Withdrawn',
   expired: 'Out of date',
   proof: 'Proof of identity',
-  proofHint: 'What you saw or whom you called back, and the number of the ticket. It is kept for auditors.',
+  proofHint: 'What you saw or whom you called back, and the ticket number. It is kept for auditors.',
   proofWrong: 'Say how the identity was proven, in up to 500 characters on one line.',
   requestTitle: 'Ask for the reset of a second factor',
   requestText:
@@ -25,7 +25,7 @@ export const resets = {
   approve: 'Approve the reset',
   approveTitle: 'Approve the reset of {name}?',
   approveText:
-    'Every second factor of this person stops working at once, and they are signed out everywhere. They get a code by email to set up new ones, and are held back from money for a day.',
+    'Every second factor of this person stops working at once, and they are signed out everywhere. They get a code by email to set up new ones, and cannot move money for a day.',
   withdraw: 'Withdraw the request',
   withdrawTitle: 'Withdraw the reset of {name}?',
   withdrawText: 'Nobody can approve it any more. Nothing changes for the person.',

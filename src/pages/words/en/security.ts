@@ -8,14 +8,14 @@ export const security = {
   devices: 'Remembered devices',
   password: 'Password',
   invitations: 'Invitations',
-  locked: 'A second factor is always asked for. This is on and locked: nobody turns it off for themselves.',
+  locked: 'A second factor is always asked for. This is locked: you cannot turn it off.',
   always: 'Always on',
   becauseRole: 'Your role requires it: <strong>{role}</strong>.',
   becauseCompany: '<strong>{company}</strong> requires it of everybody.',
   becauseReactivated: '<strong>{company}</strong> has let you in again, and requires it.',
   whenEnrolled: 'A second factor is asked for each time you sign in, because you have set one up.',
   notAsked: 'Your company asks for no second factor. There is nothing to set up.',
-  mayEnroll: 'You have no second factor yet. With one, your password alone lets nobody in.',
+  mayEnroll: 'You have no second factor yet. With one, nobody gets in with your password alone.',
   ahead:
     '<strong>{company}</strong> lets nobody in without a second factor from this day on. Set yours up now: it takes two minutes, and your password is asked for first.',
   aheadSet:
@@ -26,7 +26,7 @@ export const security = {
     'There were too many wrong codes. No code is accepted before the time below, not even the right one.',
   blockedUntil: 'Blocked until',
   coolingOff:
-    'Your sign-in methods were changed or recovered. Until the time below you cannot authorize money or change bank accounts. Somebody else with the right may do it meanwhile.',
+    'Your sign-in methods were changed or recovered. Until the time below you cannot authorize payments or change bank accounts. Somebody else with the right may do it meanwhile.',
   coolingOffUntil: 'Held back until',
   methods: 'Second factors',
   methodsCaption: 'What you have set up',
@@ -44,26 +44,26 @@ export const security = {
   addSms: 'Add a phone number',
   lastStays:
     'This is your only second factor, so it cannot be removed. You can replace it: the old one works until the new one is proven.',
-  lostOnlyTitle: 'You have lost it?',
+  lostOnlyTitle: 'Lost it?',
   lostOnlyText:
-    'Sign in with your recovery code and your password. Right after that you set up a new one, and the old one is dead.',
+    'Sign in with your recovery code and your password. Right after that you set up a new one, and the old one stops working.',
   lostOneText:
-    'Report it lost, and confirm that with the other one. It is dead at once, and you can set up a new one.',
+    'Report it lost, and confirm that with the other one. It stops working at once, and you can set up a new one.',
   removeTitle: 'Remove the authenticator app?',
   removeSmsTitle: 'Remove text messages?',
   lostTitle: 'Report the authenticator app lost?',
   lostSmsTitle: 'Report the phone lost?',
   removeText:
-    'It works no more, at once. Everywhere else you are signed out, all your addresses are told, and you get a new recovery code. For a day you cannot authorize money or change bank accounts.',
+    'It stops working at once. Everywhere else you are signed out, all your addresses are told, and you get a new recovery code. For a day you cannot authorize payments or change bank accounts.',
   lostText:
-    'It is dead at once, wherever it is now. Everywhere else you are signed out, all your addresses are told, and you get a new recovery code. For a day you cannot authorize money or change bank accounts. Confirm with the other one, not with the one that is lost.',
+    'It stops working at once, wherever it is now. Everywhere else you are signed out, all your addresses are told, and you get a new recovery code. For a day you cannot authorize payments or change bank accounts. Confirm with the other one, not with the one that is lost.',
   recovery: 'Recovery code',
-  recoveryNone: 'You have no recovery code. Make one, so that you get in after a lost phone.',
+  recoveryNone: 'You have no recovery code. Make one, so that you can get in after losing your phone.',
   recoveryUnsaved:
     'You have a recovery code, but have not said that you saved it. If you did not, make a new one.',
   recoverySaved: 'You have a recovery code. It lets you in once, together with your password.',
   newRecovery: 'Make a new recovery code',
   newRecoveryTitle: 'Make a new recovery code?',
-  newRecoveryText: 'It is shown once. The one you have now works no more, and all your addresses are told.',
+  newRecoveryText: 'It is shown once. The one you have now stops working, and all your addresses are told.',
   roleOther: 'your part in payments',
 } as const;

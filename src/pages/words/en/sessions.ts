@@ -2,7 +2,7 @@
 export const sessions = {
   title: 'Where I am signed in',
   intro:
-    'If you do not know one of these, end it and set a new password. Browsers name themselves, so a name may be wrong; the time and the address are ours.',
+    'If you do not recognize one of these, end it and set a new password. Browsers name themselves, so a name may be wrong; time and address are what we saw.',
   caption: 'Sessions that are open',
   device: 'Browser',
   address: 'Network address',

@@ -13,7 +13,7 @@ export const signIn = {
   toProviderText: 'You are on your way to {host}, where your company signs you in.',
   toProvider: 'Go there now',
   ended:
-    'You were signed out, because nothing was done for a while or the day was over. Sign in again: what you had typed is kept, but for passwords and codes.',
+    'You were signed out after a time without activity, or because the session had reached its limit. Sign in again: what you typed is kept, except passwords and codes.',
   requiredTitle: 'A second factor is required',
   requiredText:
     'Your password was right. Before you enter, set up a second factor: it takes two minutes, and keeps out whoever learns your password.',
@@ -36,15 +36,15 @@ export const signIn = {
   otherWay: 'Choose another way',
   codeWrong: 'This code was not accepted.',
   neverShare: 'Never tell anybody this code. Whoever asks you for it is not us.',
-  clockTitle: 'The codes of your app are not accepted?',
+  clockTitle: 'Codes from your app are not accepted?',
   clockText:
-    'Set the clock of the device that shows them to automatic: codes are made from the time. On a phone that is under Settings, Date and time.',
+    'Set the clock of the device that shows them to automatic: the codes depend on the time. On a phone that is under Settings, Date and time.',
   recoveryTitle: 'Sign in with your recovery code',
   recoveryText:
-    'It works once, in place of your second factor. Right after it you set up a new one, and get a new recovery code. For a day after that, money is held back from your account.',
+    'It works once, in place of your second factor. Right after it you set up a new one, and get a new recovery code. For a day after that, you cannot authorize payments or change bank accounts.',
   recoveryCode: 'Recovery code',
   recoveryHint: 'As you saved it, with or without dashes.',
   noWayText:
-    'Somebody with the right resets your second factor: for a payee another payee admin, for a standard user a company admin, for everybody else support.',
+    'Somebody else can reset your second factor: another payee admin if you are a payee, a company admin if you are a standard user, otherwise support.',
   startAgain: 'Start again',
 } as const;

@@ -82,7 +82,7 @@ export const companyPolicy = {
   dryRun: 'A quién se detendría',
   dryRunText:
     '{count, plural, =0 {A día de hoy no se detendría a nadie: todas las personas a las que se pide tienen un segundo factor.} one {A día de hoy, # persona no tiene un segundo factor y se la detendría ese día hasta que configurara uno.} other {A día de hoy, # personas no tienen un segundo factor y se las detendría ese día hasta que configuraran uno.}}',
-  dryRunTold: 'Se avisa a cada una por correo electrónico, y de nuevo 14, 3 y 1 días antes.',
+  dryRunTold: 'Se avisa a cada una por correo electrónico, y de nuevo 14 días, 3 días y 1 día antes.',
   dryRunMore: '{count, plural, one {Y # más.} other {Y # más.}}',
   dryRunAll: 'Ver todas',
   turnedOff:

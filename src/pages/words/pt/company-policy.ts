@@ -84,7 +84,7 @@ export const companyPolicy = {
   dryRun: 'Quem seria impedido',
   dryRunText:
     '{count, plural, =0 {Hoje, ninguém seria impedido: todas as pessoas de quem ele é exigido têm um segundo fator.} one {Hoje, # pessoa não tem um segundo fator e seria impedida nesse dia até configurar um.} other {Hoje, # pessoas não têm um segundo fator e seriam impedidas nesse dia até configurarem um.}}',
-  dryRunTold: 'Cada uma delas é avisada por e-mail e lembrada 14, 3 e 1 dias antes.',
+  dryRunTold: 'Cada uma delas é avisada por e-mail e lembrada 14 dias, 3 dias e 1 dia antes.',
   dryRunMore: '{count, plural, one {E mais #.} other {E mais #.}}',
   dryRunAll: 'Ver todas elas',
   turnedOff:
