@@ -49,11 +49,13 @@ describe('the words of a notice', () => {
     expect(text.length).toBeLessThan(900);
   });
 
-  it('hold the link of a password reset and nothing else that opens anything', () => {
+  it('hold the link of a password reset, that of a new address, and nothing else that opens anything', () => {
     const details = { link: 'https://countersign.example/reset-password#cspr_x' };
     for (const kind of kinds) {
       const { text } = renderNotice({ kind, at, details }, CONTACT, READER);
-      expect(text.includes('cspr_x')).toBe(kind === 'password_reset_requested');
+      expect(text.includes('cspr_x')).toBe(
+        ['password_reset_requested', 'address_confirmation'].includes(kind),
+      );
     }
   });
 });

@@ -30,7 +30,7 @@ export const withoutOrigin: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
 /**
  * What happened, when and from where, what to do if it was somebody else, and whom to ask (LC-05). No secret and no code, but
  * for what is made to be carried by a mail, each in a message of its own: the link of a password reset, the code after a
- * reset, the token of an address.
+ * reset, the link and the token of an address.
  */
 export function renderNotice(
   { kind, at, details }: { kind: NoticeKind; at: Date; details: Notice['details'] },

@@ -89,7 +89,7 @@ function wire({ em }: MikroORM) {
   return {
     ...stores,
     clock,
-    addAddress: new AddAddress(people, confirmations, outbox, audit, unitOfWork, ids, clock),
+    addAddress: new AddAddress(people, confirmations, outbox, audit, unitOfWork, ids, clock, config),
     confirmAddress: new ConfirmAddress(
       people,
       confirmations,

@@ -9,6 +9,7 @@ import {
   type Origin,
 } from '@countersign/mfa-core';
 import { Problem } from '@countersign/mfa-nest';
+import { Config } from '../../config/config.js';
 import { addressKeyOf } from '../directory/address-key.js';
 import { PeopleRepository } from '../directory/people.repository.js';
 import { AddressConfirmationsRepository, type WaitingAddress } from './address-confirmations.repository.js';
@@ -34,6 +35,7 @@ export class AddAddress {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(IdGenerator) private readonly ids: IdGenerator,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Config) private readonly config: Pick<Config, 'http'>,
   ) {}
 
   /** @throws Problem `address-known`, `too-many-addresses`, `too-many-address-messages` */
@@ -78,7 +80,10 @@ export class AddAddress {
     });
   }
 
-  /** The token goes to the new address and to no other; the others learn which address it went to. */
+  /**
+   * The token goes to the new address and to no other; the others learn which address it went to. The link has it behind #, where
+   * no server, log or Referer ever sees it (ER-07); alone it is for whoever cannot open that.
+   */
   async #tell(message: {
     personId: string;
     to: string;
@@ -88,12 +93,9 @@ export class AddAddress {
   }): Promise<void> {
     const { personId, to, token, origin, at } = message;
     const from = { address: origin.address, userAgent: origin.userAgent };
-    await this.notifier.notify({
-      personId,
-      kind: 'address_confirmation',
-      at,
-      details: { to, token, ...from },
-    });
+    const link = `${this.config.http.publicUrl}/security/addresses/confirm#${token}`;
+    const details = { to, link, token, ...from };
+    await this.notifier.notify({ personId, kind: 'address_confirmation', at, details });
     await this.notifier.notify({ personId, kind: 'address_added', at, details: { email: to, ...from } });
   }
 }

@@ -64,7 +64,7 @@ describe('a further address', () => {
     ]);
   });
 
-  it('gets the token alone; every other address hears of it at once, and of no token (LC-04)', async () => {
+  it('alone gets the token, and it behind # of a link; every other address hears of it at once, and of no token (LC-04)', async () => {
     const second = `second-${email}`;
     await added(second);
     accounts.clock.advanceSeconds(1);
@@ -75,6 +75,10 @@ describe('a further address', () => {
       expect(messages[0]).toMatchObject({ kind: 'address_added', text: expect.stringContaining(third) });
     }
     const token = await tokenTo(third);
+    const [asked] = await messagesTo(third);
+    expect(asked?.text.split('\n')).toEqual(
+      expect.arrayContaining([`https://countersign.example/security/addresses/confirm#${token}`, token]),
+    );
     const all = await accounts.inbox.messages();
     expect(all.filter(({ text }) => text.includes(token)).map(({ to }) => to)).toEqual([third]);
   });

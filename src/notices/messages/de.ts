@@ -233,9 +233,9 @@ export const de: Catalogue = {
     address_confirmation: {
       subject: 'Bestätigen Sie diese Adresse',
       happened:
-        'Jemand möchte hier erfahren, was mit dem eigenen Konto geschieht. Falls Sie das sind, melden Sie sich innerhalb von 24 Stunden an und bestätigen Sie die Adresse mit diesem Token. Es gilt einmal, und nur für die Person, die darum gebeten hat.\n\n{token, select, none {Das Token wurde an die neue Adresse gesendet.} other {{token}}}',
+        'Jemand möchte hier erfahren, was mit dem eigenen Konto geschieht. Falls Sie das sind, öffnen Sie innerhalb von 24 Stunden diesen Link, melden Sie sich an und bestätigen Sie die Adresse. Er gilt einmal, und nur für die Person, die darum gebeten hat.\n\n{link, select, none {Der Link wurde an die neue Adresse gesendet.} other {{link}}}\n\nFalls sich der Link nicht öffnet, fügen Sie stattdessen dieses Token ein, unter „Meine Sicherheit“, wo die Adresse auf ihre Bestätigung wartet:\n\n{token, select, none {Das Token wurde an die neue Adresse gesendet.} other {{token}}}',
       otherwise:
-        'Falls Sie das nicht waren, tun Sie nichts: Weitere Nachrichten wie diese folgen nicht. Geben Sie das Token niemandem.',
+        'Falls Sie das nicht waren, tun Sie nichts: Weitere Nachrichten wie diese folgen nicht. Geben Sie Link und Token niemandem.',
     },
     address_removed: {
       subject: 'Eine Adresse wurde aus Ihrem Konto entfernt',

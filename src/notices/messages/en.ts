@@ -220,8 +220,9 @@ export const en: Catalogue = {
     address_confirmation: {
       subject: 'Confirm this address',
       happened:
-        'Somebody asked to be told here what happens to their account. If that is you, sign in within 24 hours and confirm the address with this token. It works once, and for the one who asked.\n\n{token, select, none {The token was sent to the new address.} other {{token}}}',
-      otherwise: 'If it was not you, do nothing: no message like this will follow. Give the token to nobody.',
+        'Somebody asked to be told here what happens to their account. If that is you, open this link within 24 hours, sign in, and confirm the address. It works once, and for the one who asked.\n\n{link, select, none {The link was sent to the new address.} other {{link}}}\n\nIf the link does not open, paste this token instead, under "My security", where the address waits to be confirmed:\n\n{token, select, none {The token was sent to the new address.} other {{token}}}',
+      otherwise:
+        'If it was not you, do nothing: no message like this will follow. Give the link and the token to nobody.',
     },
     address_removed: {
       subject: 'An address was removed from your account',

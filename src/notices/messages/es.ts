@@ -222,8 +222,9 @@ export const es: Catalogue = {
     address_confirmation: {
       subject: 'Confirme esta dirección',
       happened:
-        'Alguien ha pedido que se le avise aquí de lo que ocurra en su cuenta. Si es usted, inicie sesión en un plazo de 24 horas y confirme la dirección con este token. Sirve una sola vez y solo a quien lo pidió.\n\n{token, select, none {El token se ha enviado a la nueva dirección.} other {{token}}}',
-      otherwise: 'Si no fue usted, no haga nada: no recibirá más mensajes como este. No dé el token a nadie.',
+        'Alguien ha pedido que se le avise aquí de lo que ocurra en su cuenta. Si es usted, abra este enlace en un plazo de 24 horas, inicie sesión y confirme la dirección. Sirve una sola vez y solo a quien lo pidió.\n\n{link, select, none {El enlace se ha enviado a la nueva dirección.} other {{link}}}\n\nSi el enlace no se abre, pegue en su lugar este token en «Mi seguridad», donde la dirección está pendiente de confirmar:\n\n{token, select, none {El token se ha enviado a la nueva dirección.} other {{token}}}',
+      otherwise:
+        'Si no fue usted, no haga nada: no recibirá más mensajes como este. No dé el enlace ni el token a nadie.',
     },
     address_removed: {
       subject: 'Se ha eliminado una dirección de su cuenta',

@@ -227,9 +227,9 @@ export const fr: Catalogue = {
     address_confirmation: {
       subject: 'Confirmez cette adresse',
       happened:
-        'Quelqu’un a demandé à être informé ici de ce qui arrive à son compte. Si c’est vous, connectez-vous dans les 24 heures et confirmez l’adresse avec ce jeton. Il sert une seule fois, et seulement à la personne qui l’a demandé.\n\n{token, select, none {Le jeton a été envoyé à la nouvelle adresse.} other {{token}}}',
+        'Quelqu’un a demandé à être informé ici de ce qui arrive à son compte. Si c’est vous, ouvrez ce lien dans les 24 heures, connectez-vous et confirmez l’adresse. Il sert une seule fois, et seulement à la personne qui l’a demandé.\n\n{link, select, none {Le lien a été envoyé à la nouvelle adresse.} other {{link}}}\n\nSi le lien ne s’ouvre pas, collez plutôt ce jeton dans « Ma sécurité », là où l’adresse attend d’être confirmée :\n\n{token, select, none {Le jeton a été envoyé à la nouvelle adresse.} other {{token}}}',
       otherwise:
-        'Si ce n’était pas vous, ne faites rien : aucun autre message de ce genre ne suivra. Ne donnez le jeton à personne.',
+        'Si ce n’était pas vous, ne faites rien : aucun autre message de ce genre ne suivra. Ne communiquez à personne ni le lien ni le jeton.',
     },
     address_removed: {
       subject: 'Une adresse a été retirée de votre compte',

@@ -230,9 +230,9 @@ export const pl: Catalogue = {
     address_confirmation: {
       subject: 'Potwierdź ten adres',
       happened:
-        'Ktoś chce dowiadywać się tutaj, co dzieje się z jego kontem. Jeśli to Ty, zaloguj się w ciągu 24 godzin i potwierdź adres tym tokenem. Działa on jeden raz i tylko dla osoby, która o niego poprosiła.\n\n{token, select, none {Token wysłano na nowy adres.} other {{token}}}',
+        'Ktoś chce dowiadywać się tutaj, co dzieje się z jego kontem. Jeśli to Ty, otwórz ten link w ciągu 24 godzin, zaloguj się i potwierdź adres. Działa on jeden raz i tylko dla osoby, która o niego poprosiła.\n\n{link, select, none {Link wysłano na nowy adres.} other {{link}}}\n\nJeśli link się nie otwiera, wklej zamiast niego ten token w sekcji „Moje bezpieczeństwo”, tam gdzie adres czeka na potwierdzenie:\n\n{token, select, none {Token wysłano na nowy adres.} other {{token}}}',
       otherwise:
-        'Jeśli to nie Ty, nic nie rób: więcej takich wiadomości nie będzie. Nikomu nie podawaj tokenu.',
+        'Jeśli to nie Ty, nic nie rób: więcej takich wiadomości nie będzie. Nikomu nie podawaj linku ani tokenu.',
     },
     address_removed: {
       subject: 'Z Twojego konta usunięto adres',

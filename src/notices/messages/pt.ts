@@ -222,9 +222,9 @@ export const pt: Catalogue = {
     address_confirmation: {
       subject: 'Confirme este endereço',
       happened:
-        'Alguém pediu para ser avisado aqui do que acontece com a própria conta. Se foi você, entre em até 24 horas e confirme o endereço com este token. Ele serve uma única vez e somente para quem o pediu.\n\n{token, select, none {O token foi enviado para o novo endereço.} other {{token}}}',
+        'Alguém pediu para ser avisado aqui do que acontece com a própria conta. Se foi você, abra este link em até 24 horas, entre e confirme o endereço. Ele serve uma única vez e somente para quem o pediu.\n\n{link, select, none {O link foi enviado para o novo endereço.} other {{link}}}\n\nSe o link não abrir, cole este token em “Minha segurança”, onde o endereço aguarda confirmação:\n\n{token, select, none {O token foi enviado para o novo endereço.} other {{token}}}',
       otherwise:
-        'Se não foi você, não faça nada: não haverá outra mensagem como esta. Não informe o token a ninguém.',
+        'Se não foi você, não faça nada: não haverá outra mensagem como esta. Não informe o link nem o token a ninguém.',
     },
     address_removed: {
       subject: 'Um endereço foi removido da sua conta',

@@ -211,8 +211,8 @@ export const zh: Catalogue = {
     address_confirmation: {
       subject: '请确认此地址',
       happened:
-        '有人要求将其账户的动态通知到此地址。如果是您本人，请在 24 小时内登录，并使用此令牌确认该地址。它只能使用一次，且仅限提出要求的人使用。\n\n{token, select, none {令牌已发送到新的地址。} other {{token}}}',
-      otherwise: '如非您本人操作，无需理会：不会再有此类消息。请勿将令牌告诉任何人。',
+        '有人要求将其账户的动态通知到此地址。如果是您本人，请在 24 小时内打开此链接，登录并确认该地址。它只能使用一次，且仅限提出要求的人使用。\n\n{link, select, none {链接已发送到新的地址。} other {{link}}}\n\n如果链接无法打开，请在“我的安全”中找到待确认的地址，改为粘贴此令牌：\n\n{token, select, none {令牌已发送到新的地址。} other {{token}}}',
+      otherwise: '如非您本人操作，无需理会：不会再有此类消息。请勿将链接或令牌告诉任何人。',
     },
     address_removed: {
       subject: '您的账户已移除一个地址',

@@ -279,6 +279,19 @@ function takeFragment() {
   window.history.replaceState(null, '', location.pathname + location.search);
 }
 
+/**
+ * Whoever opens such a link signed out is led to a sign-in, and the browser takes along what stands behind #. It goes on with each
+ * form, until there is the one it is for; a server sees it no more than before.
+ */
+function carryFragment() {
+  if (!/^#csac_[\w-]+$/.test(location.hash) || !/^\/(sign-in|enroll)(\/|$)/.test(location.pathname)) return;
+  const carried = location.hash;
+  window.history.replaceState(null, '', location.pathname + location.search);
+  each('main form[method="post"]', (form) => {
+    form.action = form.action.split('#')[0] + carried;
+  });
+}
+
 /** As spreadsheets write them: UTF-8, or UTF-16 with its mark. The server sees where it is neither. */
 function textOf(buffer) {
   const [one, two] = new Uint8Array(buffer);
@@ -321,6 +334,7 @@ enhanceTables();
 offerCopies();
 readFiles();
 takeFragment();
+carryFragment();
 suggestZone();
 followProgress();
 document.documentElement.dataset.enhanced = '';

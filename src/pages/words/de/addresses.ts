@@ -23,7 +23,7 @@ export const addresses = {
   send: 'Nachricht senden',
   confirmTitle: 'E-Mail-Adresse bestätigen',
   confirmText:
-    'Wir haben eine Nachricht an die Adresse gesendet. Öffnen Sie sie innerhalb von 24 Stunden und kopieren Sie den Text daraus in dieses Feld. Danach werden Sie überall sonst abgemeldet.',
+    'Wir haben eine Nachricht an die Adresse gesendet. Öffnen Sie innerhalb von 24 Stunden den Link darin, oder kopieren Sie den Text daraus in dieses Feld. Danach werden Sie überall sonst abgemeldet.',
   token: 'Text aus der Nachricht',
   tokenHint: 'Er beginnt mit csac_. Sie können die ganze Zeile oder den Link einfügen.',
   removeTitle: 'Diese Adresse entfernen?',

@@ -21,7 +21,7 @@ export const addresses = {
   send: 'Enviar el mensaje',
   confirmTitle: 'Confirmar una dirección',
   confirmText:
-    'Hemos enviado un mensaje a la dirección. Ábralo en un plazo de 24 horas y copie en este campo lo que dice. Después se cerrarán todas sus demás sesiones.',
+    'Hemos enviado un mensaje a la dirección. Abra su enlace en un plazo de 24 horas o copie en este campo lo que dice. Después se cerrarán todas sus demás sesiones.',
   token: 'Texto del mensaje',
   tokenHint: 'Empieza por csac_. Puede pegar la línea o el enlace enteros.',
   removeTitle: '¿Eliminar esta dirección?',

@@ -21,7 +21,7 @@ export const addresses = {
   send: 'Envoyer le message',
   confirmTitle: 'Confirmer une adresse',
   confirmText:
-    'Nous avons envoyé un message à cette adresse. Ouvrez-le dans les 24 heures et copiez dans ce champ le texte qu’il contient. Ensuite, vous êtes déconnecté partout ailleurs.',
+    'Nous avons envoyé un message à cette adresse. Ouvrez son lien dans les 24 heures, ou copiez dans ce champ le texte qu’il contient. Ensuite, vous êtes déconnecté partout ailleurs.',
   token: 'Texte du message',
   tokenHint: 'Il commence par csac_. Vous pouvez coller toute la ligne ou tout le lien.',
   removeTitle: 'Retirer cette adresse ?',

@@ -22,7 +22,7 @@ export const addresses = {
   send: 'Wyślij wiadomość',
   confirmTitle: 'Potwierdź adres',
   confirmText:
-    'Na ten adres wysłano wiadomość. Otwórz ją w ciągu 24 godzin i skopiuj jej treść do tego pola. Potem nastąpi wylogowanie wszędzie indziej.',
+    'Na ten adres wysłano wiadomość. W ciągu 24 godzin otwórz link z wiadomości albo skopiuj jej treść do tego pola. Potem nastąpi wylogowanie wszędzie indziej.',
   token: 'Tekst z wiadomości',
   tokenHint: 'Zaczyna się od csac_. Można wkleić cały wiersz lub link.',
   removeTitle: 'Usunąć ten adres?',

@@ -22,7 +22,7 @@ export const addresses = {
   send: 'Enviar a mensagem',
   confirmTitle: 'Confirmar um endereço',
   confirmText:
-    'Enviamos uma mensagem ao endereço. Abra-a em até 24 horas e copie neste campo o que ela diz. Depois disso, suas sessões em todos os outros lugares são encerradas.',
+    'Enviamos uma mensagem ao endereço. Abra o link dela em até 24 horas ou copie neste campo o que ela diz. Depois disso, suas sessões em todos os outros lugares são encerradas.',
   token: 'Texto da mensagem',
   tokenHint: 'Começa com csac_. Você pode colar a linha ou o link inteiro.',
   removeTitle: 'Remover este endereço?',
