@@ -1,23 +1,38 @@
 import type { Page } from 'playwright-core';
+import type { Actor } from '../../support/actor.js';
 import type { Portal } from '../../support/portal.js';
 import { signIn } from '../support/at-the-pages.js';
 import type { PageToSee } from './page-to-see.js';
+
+type Told = Pick<PageToSee, 'name' | 'what' | 'who'>;
+
+/** Who goes there, and where that is. */
+export interface Visitor {
+  person: Actor;
+  path: string;
+}
 
 /** A page that somebody with that role reaches by its address once signed in. */
 export const at = (
   path: string,
   role: string,
-  { name, what, who, index = 0 }: Pick<PageToSee, 'name' | 'what' | 'who'> & { index?: number },
+  { index = 0, ...told }: Told & { index?: number },
+): PageToSee => after(path, told, async (portal) => ({ person: await portal.signedIn(role, index), path }));
+
+/** A page that is there, for somebody who has a second factor, after what `prepare` does. */
+export const after = (
+  address: string,
+  told: Told,
+  prepare: (portal: Portal) => Promise<Visitor>,
 ): PageToSee => ({
-  ...{ name, address: path, what, who },
-  reach: (page, portal) => arrive(page, portal, { path, role, index }),
+  ...told,
+  address,
+  reach: async (page, portal) => arrive(page, await prepare(portal)),
 });
 
-async function arrive(
-  page: Page,
-  portal: Portal,
-  { path, role, index }: { path: string; role: string; index: number },
-): Promise<void> {
-  await signIn(page, await portal.signedIn(role, index), path);
-  await page.waitForURL(({ pathname }) => pathname.startsWith(path));
+/** Signs in and goes there. */
+export async function arrive(page: Page, { person, path }: Visitor): Promise<void> {
+  await signIn(page, person, path);
+  const wanted = new URL(path, page.url());
+  await page.waitForURL(({ pathname }) => pathname === wanted.pathname);
 }

@@ -5,6 +5,7 @@ import { payeePages } from './payee-pages.js';
 import { payorPages } from './payor-pages.js';
 import { securityPages } from './security-pages.js';
 import { signInPages } from './sign-in-pages.js';
+import { supportPages } from './support-pages.js';
 
 /** Every page worth a look, in the order of docs/pages/README.md. */
 export const pageTable: readonly PageToSee[] = [
@@ -14,6 +15,7 @@ export const pageTable: readonly PageToSee[] = [
   ...payeePages,
   ...companyPages,
   ...securityPages,
+  ...supportPages,
 ];
 
 /** Those named on the command line of `npm run pages`, or all. */

@@ -3,7 +3,7 @@ import type { Look } from './page-index.js';
 
 /** CSS pixels, and how finely they are drawn at most: pictures of phones are looked at enlarged. */
 const SCREENS = {
-  phone: { width: 390, height: 844, scales: [2, 1.5, 1] },
+  phone: { width: 390, height: 844, scales: [1.5, 1] },
   desktop: { width: 1280, height: 800, scales: [1] },
 } as const;
 
@@ -14,10 +14,10 @@ const QUALITY = 75;
 /** Where no scale is small enough. */
 const LEAST_QUALITY = 50;
 /** What a picture of the documentation may weigh. */
-const MOST_BYTES = 40_000;
+const MOST_BYTES = 28_000;
 
 /**
- * The whole page as WebP, a fraction of a PNG, and as fine as 40 kB allow. Playwright makes none; the browser does.
+ * The whole page as WebP, a fraction of a PNG, and as fine as 28 kB allow. Playwright makes none; the browser does.
  */
 export async function pictureOfPage(page: Page, look: Look): Promise<Buffer> {
   const [screen, colorScheme] = look.split('-') as ['phone' | 'desktop', 'light' | 'dark'];
