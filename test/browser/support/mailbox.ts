@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { codeIn } from '../../support/code-in.js';
 import { eventually } from '../../support/eventually.js';
+import { leading } from './at-the-pages.js';
 import { follow, fillIn, press, textOf } from './walk.js';
 
 const INBOX = '/dev/inbox/messages';
@@ -14,7 +15,7 @@ export async function openMessage(page: Page, to: string, subject: string): Prom
     await follow(inbox, 'Look for new messages');
     return false;
   });
-  await follow(inbox, await message.innerText());
+  await leading(inbox, () => message.click());
   return inbox;
 }
 
