@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { changedAmount, submittedDisbursement } from '../support/disbursements.js';
-import { givePassword, signIn, submit } from './support/at-the-pages.js';
+import { signIn, submit } from './support/at-the-pages.js';
 import { inBrowser } from './support/in-browser.js';
 import { allowTrouble } from './support/trouble.js';
 
@@ -33,30 +33,5 @@ describe('a disburser', () => {
     await page.locator('main button.go').dblclick();
     await page.waitForURL('**/receipt');
     expect(await page.locator('main').innerText()).toContain('The payment is authorized');
-  });
-});
-
-describe('a payee admin', () => {
-  test('sets up text messages, waits for another one, and reads it in the local inbox', async () => {
-    const gus = stage.portal.person('payee_admin', 1);
-    const page = await stage.visit({ viewport: 'phone' });
-    await givePassword(page, gus, '/payee/bank-accounts');
-    await page.getByRole('link', { name: 'Set it up now' }).click();
-    await page.getByRole('link', { name: 'Use text messages' }).click();
-    await page.getByLabel('Mobile number').fill('(415) 555-0142');
-    await page.getByLabel('I know this').check();
-    await page.getByRole('button', { name: 'Send a code' }).click();
-    await page.waitForURL('**/enroll/sms/code');
-    await page.getByText(/A new code can be sent in \d+ s/).waitFor();
-
-    const inbox = await page.context().newPage();
-    await inbox.goto('/dev/inbox/messages');
-    const text = await inbox.locator('main').innerText();
-    const code = /\b(\d{6})\b/.exec(text)?.[1] ?? '';
-    await page.getByLabel('Code from the text').fill(code);
-    await page.getByRole('button', { name: 'Check the code' }).click();
-    await page.getByLabel('I have saved it').check();
-    await page.getByRole('button', { name: 'Finish' }).click();
-    await page.waitForURL('**/payee/bank-accounts');
   });
 });

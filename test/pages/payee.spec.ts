@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { demoAgreements, demoDepositAccountNumber } from '../../scripts/demo-company.js';
 import { AccountRegister } from '../../src/accounts/accounts.module.js';
 import { withConnection } from '../support/database.js';
+import { authorizedPayment } from '../support/disbursements.js';
 import { arrived } from '../support/payee-people.js';
 import { PageVisitor } from '../support/page-visitor.js';
 import { useCase } from '../support/people.js';
@@ -39,21 +40,6 @@ async function openFresh(path: string, visitor = fay): Promise<void> {
   if (visitor.path === '/step-up') await visitor.giveCode();
 }
 
-/** A dollar of one invoice, made by one payor and authorized by another. */
-async function authorizePayment(payeeName: string): Promise<void> {
-  const [ben, chika] = [portal.person('payments_disburser', 0), portal.person('payments_disburser', 1)];
-  for (const person of [ben, chika]) await person.signIn();
-  const { body } = await ben.api('GET', '/v1/payor/invoices');
-  const invoice = body.items.find(({ payee, eligible }: any) => payee.name === payeeName && eligible);
-  const payments = [{ invoiceId: invoice.id, amount: { amount: '1.00', currency: 'USD' } }];
-  const created = await ben.write('POST', '/v1/payor/disbursements', { payments });
-  const path = `/v1/payor/disbursements/${created.body.id}`;
-  await ben.write('POST', `${path}/submit`, {});
-  const challengeId = await chika.countersign(`${path}/authorize`);
-  const done = await chika.write('POST', `${path}/authorize`, {}, { 'Countersign-Challenge': challengeId });
-  expect(done.status).toBe(200);
-}
-
 const typed = {
   nickname: 'Payroll',
   holder_name: 'Ironwood Steel LLC',
@@ -66,7 +52,7 @@ const typed = {
 test('payments are told with where they stand and what they come to, all of them or those of one status', async () => {
   await fay.open('/payee/payments');
   expect(fay.text).toContain('No payment to your company was authorized yet');
-  await authorizePayment('Ironwood Steel');
+  await authorizedPayment(portal, 'Ironwood Steel');
   await fay.open('/payee/payments');
   expect(fay.text).toContain('What all payments come to, in USD');
   expect(fay.text).toContain('(1 payment)');

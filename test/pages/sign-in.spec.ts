@@ -32,6 +32,7 @@ describe('a payor at the first sign-in (ENR-02, ENR-03, ENR-06)', () => {
     expect(pat.text).toContain('Confirm that you have saved the code');
     await pat.browser.submit('/enroll/recovery-code', { saved: 'yes' });
     expect(pat.path).toBe('/payor/disbursements');
+    expect(pat.text).toContain('Your second factor is set up.');
   });
 
   test('comes back with the app, and is asked each time (LOG-01)', async () => {

@@ -1,5 +1,6 @@
 import type { Actor } from './actor.js';
 import type { Reply } from './client.js';
+import type { Portal } from './portal.js';
 
 /** A submitted disbursement over the next eligible invoices, a dollar of each: there is always something left. */
 export async function submittedDisbursement(
@@ -41,4 +42,21 @@ export async function preparedChange(editor: Actor, id: string, instance = 0): P
   }));
   const body = { version, payments: changed, reason: 'a cent more' };
   return () => editor.api('PATCH', path, { body }, instance);
+}
+
+/** A dollar of one invoice of that payee, made by one payor and authorized by another. */
+export async function authorizedPayment(portal: Portal, payeeName: string): Promise<void> {
+  const maker = await portal.signedIn('payments_disburser', 0);
+  const listed = await maker.api('GET', '/v1/payor/invoices');
+  const invoice = listed.body.items.find(({ payee, eligible }: any) => payee.name === payeeName && eligible);
+  const payments = [{ invoiceId: invoice.id, amount: { amount: '1.00', currency: 'USD' } }];
+  const created = await maker.write('POST', '/v1/payor/disbursements', { payments });
+  const path = `/v1/payor/disbursements/${created.body.id}`;
+  await maker.write('POST', `${path}/submit`, {});
+  const checker = await portal.signedIn('payments_disburser', 1);
+  const challengeId = await checker.countersign(`${path}/authorize`);
+  const done = await checker.write(
+    ...(['POST', `${path}/authorize`, {}, { 'Countersign-Challenge': challengeId }] as const),
+  );
+  if (done.status !== 200) throw new Error(`not authorized: ${JSON.stringify(done.body)}`);
 }

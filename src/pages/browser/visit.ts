@@ -172,8 +172,11 @@ export class Visit {
     return { kind: 'page', page, status };
   }
 
-  /** RFC 9110 section 15.4.4: the next page is fetched; reloading and going back send nothing again. */
-  goTo(path: string, notice?: string): Outcome {
+  /**
+   * RFC 9110 section 15.4.4: the next page is fetched; reloading and going back send nothing again. What nobody has read yet, as
+   * this one shows nothing, goes along.
+   */
+  goTo(path: string, notice = this.notice ?? undefined): Outcome {
     if (notice !== undefined) this.setCookies.push(this.means.cookies.notice.write(notice));
     return { kind: 'redirect', to: path };
   }

@@ -5,9 +5,8 @@ import { scanQr } from './scan-qr.js';
 
 /** Does what leads to another page, and comes back once that is there: a click by itself does not wait for where it leads. */
 export async function leading(page: Page, act: () => Promise<void>): Promise<void> {
-  const loaded = page.waitForEvent('load');
-  await act();
-  await loaded;
+  // Together: where the act itself fails, that is what is told, and nobody waits on.
+  await Promise.all([page.waitForEvent('load'), act()]);
 }
 
 /** Fills in the form that goes there, by the names of its fields, as its words differ by language, and sends it by its button. */

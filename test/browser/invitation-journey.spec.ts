@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { signIn } from './support/at-the-pages.js';
+import { inBrowser } from './support/in-browser.js';
+import { openMessage } from './support/mailbox.js';
+import { confirmIfAsked, doneOn, fillIn, follow, press, textOf } from './support/walk.js';
+
+const stage = inBrowser();
+const COMPANY = 'Cedar & Stone Builders';
+
+/** The admin invites somebody who signs in here already, at another company. */
+async function invited(email: string): Promise<Page> {
+  const jo = stage.portal.person('company_admin');
+  const page = await stage.visit();
+  await signIn(page, jo);
+  await follow(page, 'People');
+  await follow(page, 'Invite somebody');
+  await confirmIfAsked(page, jo);
+  await fillIn(page, { Name: 'Whoever', 'Email address': email });
+  await press(page, 'Send the invitation');
+  expect(await doneOn(page)).toBe('The invitation is on its way.');
+  // By the address alone: who signs in with it is not told to whoever types one in.
+  await follow(page, 'Open invitations');
+  expect(await textOf(page)).toContain(email);
+  return page;
+}
+
+test('somebody with an account accepts an invitation, and belongs to the company from then on', async () => {
+  const fay = stage.portal.person('payee_admin', 0);
+  const admin = await invited(fay.email);
+  expect(await textOf(admin)).not.toContain('Fay Aldana');
+  const page = await stage.visit({ viewport: 'phone' });
+  await signIn(page, fay);
+  const mail = await openMessage(page, fay.email, 'You were entered in a company’s directory');
+  expect(await textOf(mail)).toContain(COMPANY);
+  await follow(page, 'My security');
+  await follow(page, 'Invitations');
+  await follow(page, `Accept ${COMPANY}`);
+  expect(await textOf(page)).toContain('its rules for signing in hold for you as well');
+  await press(page, 'Accept');
+  expect(await doneOn(page)).toBe('You belong to the company now.');
+
+  await follow(admin, 'People');
+  await fillIn(admin, { 'Name or address': fay.email });
+  await press(admin, 'Search');
+  expect(await admin.locator('tbody tr').innerText()).toContain('Fay Aldana');
+  await follow(admin, 'Open invitations');
+  expect(await textOf(admin)).toContain('There is no open invitation');
+});
+
+test('somebody with an account declines one, and the company is told nothing but that it is gone', async () => {
+  const gus = stage.portal.person('payee_admin', 1);
+  const admin = await invited(gus.email);
+  const page = await stage.visit();
+  await signIn(page, gus);
+  await follow(page, 'My security');
+  await follow(page, 'Invitations');
+  await follow(page, `Decline ${COMPANY}`);
+  await press(page, 'Decline');
+  expect(await doneOn(page)).toBe('The invitation is declined.');
+  expect(await textOf(page)).toContain('No company waits for your answer');
+
+  await follow(admin, 'People');
+  await fillIn(admin, { 'Name or address': gus.email });
+  await press(admin, 'Search');
+  expect(await textOf(admin)).toContain('Nobody is found like this');
+});
