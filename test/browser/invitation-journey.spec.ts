@@ -58,10 +58,10 @@ test('somebody with an account declines one, and the company is told nothing but
   await follow(page, `Decline ${COMPANY}`);
   await press(page, 'Decline');
   expect(await doneOn(page)).toBe('The invitation is declined.');
-  expect(await textOf(page)).toContain('No company waits for your answer');
+  expect(await textOf(page)).toContain('No company is waiting for your answer');
 
   await follow(admin, 'People');
   await fillIn(admin, { 'Name or address': gus.email });
   await press(admin, 'Search');
-  expect(await textOf(admin)).toContain('Nobody is found like this');
+  expect(await textOf(admin)).toContain('Nobody matches');
 });

@@ -112,7 +112,7 @@ describe('the second factors of somebody', () => {
     await answerByText(page, 'Go on');
     await follow(page, 'My security');
     await follow(page, 'Report lost: Authenticator app');
-    expect(await textOf(page)).toContain('dead at once');
+    expect(await textOf(page)).toContain('stops working at once');
     await press(page, 'Report lost');
     await saveRecoveryCode(page);
     expect(await textOf(page)).toContain('Held back until');
@@ -178,7 +178,7 @@ test('a password is changed, and from then on the new one signs in, with the sec
   await confirmIfAsked(page, gus());
   gus().password = 'three herons on a crane';
   await fillIn(page, { 'Current password': former, 'New password': gus().password });
-  await press(page, 'Change it');
+  await press(page, 'Change password');
   expect(await doneOn(page)).toContain('The new password is set');
   allowTrouble(page, /status of 422/);
   await fillIn(page, { 'Email address': gus().email, Password: former });

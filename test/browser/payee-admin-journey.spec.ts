@@ -78,7 +78,7 @@ test('payments are seen as a picture and as a list, and one by where they stand'
   expect(await row.count()).toBe(1);
   expect(await row.innerText()).toContain('Cedar & Stone Builders');
   await follow(page, 'Failed');
-  expect(await textOf(page)).toContain('No payment stands there at the moment');
+  expect(await textOf(page)).toContain('No payment has this status at the moment');
   await follow(page, 'Authorized');
   expect(await row.innerText()).toContain('$1.00');
 });
@@ -88,7 +88,7 @@ describe('the bank accounts of a payee (BNK-03)', () => {
     const page = await fayIsIn();
     await follow(page, 'Add an account');
     await confirmIfAsked(page, fay());
-    const present = /^Whole number of the present account/;
+    const present = /^Full number of the present account/;
     await fillIn(page, {
       Name: 'Payrol',
       'Account holder': 'Ironwood Steel LLC',
@@ -218,7 +218,7 @@ describe('the people of a payee', () => {
     await saveRecoveryCode(theirs);
     await follow(theirs, 'Bank accounts');
     await follow(theirs, 'Add an account');
-    expect(await textOf(theirs)).toContain('money is held back from your account for a day');
+    expect(await textOf(theirs)).toContain('For a day after a change of your sign-in methods');
     expect(await theirs.getByLabel('Account number').count()).toBe(0);
   });
 });

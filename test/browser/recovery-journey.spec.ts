@@ -76,7 +76,7 @@ test('a forgotten password is set by the link in the mail; the second factor is 
   await follow(page, 'Forgot your password?');
   await fillIn(page, { 'Email address': person.email });
   await press(page, 'Send the link');
-  expect(await titleOf(page)).toBe('Look into your mailbox');
+  expect(await titleOf(page)).toBe('Check your email');
   person.password = 'a ladder beside the orchard wall';
   const tab = await setPasswordByMail(page, person.email, person.password);
   expect(pathOf(tab)).toBe('/sign-in');

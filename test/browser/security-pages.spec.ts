@@ -78,7 +78,7 @@ describe('the link that confirms an address', () => {
     await signIn(theirs, scene.portal.person('payee_admin'), '/security');
     await theirs.goto(link);
     await leading(theirs, () => theirs.getByRole('button', { name: 'Confirm' }).click());
-    expect(await theirs.locator('#summary').innerText()).toContain('This confirms no address');
+    expect(await theirs.locator('#summary').innerText()).toContain('This text confirms no address');
     expect(await statusOf(second)).toBe('waiting');
 
     // Not signed in: what stands behind # goes along, from page to page, and is in no address that is left.
@@ -100,7 +100,7 @@ describe('the link that confirms an address', () => {
     expect(await statusOf(second)).toBe('waiting');
     await leading(page, () => page.getByRole('button', { name: 'Confirm' }).click());
     expect(await page.locator('main').innerText()).toContain('The address is confirmed');
-    expect(await page.getByRole('row', { name: second }).innerText()).not.toContain('Waits to be confirmed');
+    expect(await page.getByRole('row', { name: second }).innerText()).not.toContain('Not confirmed yet');
     expect(asked.filter((one) => /[?&/][^#]*csac_/.test(one.split('#')[0] ?? ''))).toEqual([]);
   });
 });

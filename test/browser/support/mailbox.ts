@@ -12,7 +12,7 @@ export async function openMessage(page: Page, to: string, subject: string): Prom
   const message = inbox.getByRole('link', { name: subject }).first();
   await eventually(async () => {
     if ((await message.count()) > 0) return true;
-    await follow(inbox, 'Look for new messages');
+    await follow(inbox, 'Check for new messages');
     return false;
   });
   await leading(inbox, () => message.click());

@@ -22,8 +22,7 @@ export const addresses = {
   send: 'Send the message',
   confirmTitle: 'Confirm an address',
   confirmText:
-    'We have sent a message to the address. Open it within 24 hours, follow its link, or copy its text into this field. Once it is confirmed, you are signed out everywhere else.',
-    'We have sent a message to the address. Open its link within 24 hours, or copy what it says into this field. After that you are signed out everywhere else.',
+    'We have sent a message to the address. Open its link within 24 hours, or copy its text into this field. Once it is confirmed, you are signed out everywhere else.',
   token: 'Text from the message',
   tokenHint: 'It begins with csac_. You may paste the whole line or link.',
   removeTitle: 'Remove this address?',
