@@ -54,11 +54,19 @@ module.exports = {
     },
     ...vendorRules,
     {
-      name: '4-adapters-are-named-in-app-module-alone',
-      comment: 'Which adapter stands behind a port is decided in one file, so that one look says what runs.',
+      name: '4-adapters-are-named-in-one-folder',
+      comment:
+        'Which adapter stands behind a port is decided in one folder, so that one look says what runs; app.module.ts alone enters it.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/app\\.module\\.ts$', SPEC] },
+      from: { path: '^src/', pathNot: ['^src/adapters/', SPEC] },
       to: { path: `^libs/(${ADAPTERS})/` },
+    },
+    {
+      name: '4-app-module-alone-enters-the-adapters',
+      comment: 'Whoever else reached for them would choose an adapter for itself.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/(adapters/|app\\.module\\.ts$)', SPEC] },
+      to: { path: '^src/adapters/' },
     },
     {
       name: '4-adapters-do-not-know-each-other',
@@ -117,7 +125,7 @@ module.exports = {
         path: '^(src|libs)/',
         pathNot: [
           '^libs/mfa-postgres/',
-          '^src/app\\.module\\.ts$',
+          '^src/(adapters/|app\\.module\\.ts$)',
           '^src/.*\\.(repository|entity)\\.ts$',
           SPEC,
         ],
@@ -128,7 +136,7 @@ module.exports = {
       name: '8-entities-stay-in-their-module',
       comment: 'A table has one owner; others ask the owner, never the table.',
       severity: 'error',
-      from: { path: '^src/([^/]+)/' },
+      from: { path: '^src/([^/]+)/', pathNot: '^src/adapters/' },
       to: { path: '\\.(entity|repository)\\.ts$', pathNot: '^src/$1/' },
     },
     {
