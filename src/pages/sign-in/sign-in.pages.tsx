@@ -37,11 +37,7 @@ export class SignInPages {
           body: { email, password, ...(deviceToken === undefined ? {} : { deviceToken }) },
         }),
       );
-      return await this.afterFirstStep.execute(
-        visit,
-        step,
-        goalOf(visit.fields['then'] ?? visit.state.then),
-      );
+      return await this.afterFirstStep.execute(visit, step, goalOf(visit.fields['then'] ?? visit.state.then));
     } catch (error) {
       if (!isForTheForm(error) && !isRefusal(error)) throw error;
       return this.#page(visit, { values: { email }, errors: errorsOf(error, visit.words) }, 422);
