@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { limits } from '@countersign/mfa-core';
 import { PageVisitor } from '../support/page-visitor.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
@@ -39,5 +40,35 @@ describe('a payor at the first sign-in (ENR-02, ENR-03, ENR-06)', () => {
     const pat = new PageVisitor(portal, portal.person('payments_disburser', 0), { instance: 1 });
     await pat.signIn();
     expect(pat.path).toBe('/payor/disbursements');
+  });
+
+  test('who took too long over the code begins again with the password, and comes to where they were going', async () => {
+    const pat = new PageVisitor(portal, portal.person('payments_disburser', 0));
+    await pat.open('/payor/funding-accounts');
+    await pat.givePassword();
+    portal.clock.advanceSeconds(limits.ticketSeconds + 1);
+    await pat.giveCode();
+    expect(pat.path).toBe('/sign-in');
+    await pat.givePassword();
+    await pat.giveCode();
+    expect(pat.path).toBe('/payor/funding-accounts');
+  });
+
+  test('going back to a page of the sign-in leads on, for whoever is in already or comes to it first', async () => {
+    const pat = new PageVisitor(portal, portal.person('payments_disburser', 0));
+    await pat.open('/sign-in/code');
+    expect(pat.path).toBe('/sign-in');
+    await pat.givePassword();
+    await pat.giveCode();
+    expect(pat.path).toBe('/payor/disbursements');
+    for (const path of [
+      '/sign-in/code',
+      '/sign-in/required',
+      '/sign-in/recovery',
+      '/sign-in?then=/sign-in',
+    ]) {
+      await pat.open(path);
+      expect(pat.path).toBe('/payor/disbursements');
+    }
   });
 });

@@ -11,3 +11,9 @@ export function localPath(given: string | null | undefined, otherwise = '/'): st
     return otherwise;
   }
 }
+
+/** The same for whoever has signed in: the pages of signing in know nobody who has, and would lead round and round. */
+export function goalOf(given: string | null | undefined, otherwise = '/'): string {
+  const path = localPath(given, otherwise);
+  return /^\/sign-in(?![^/?])/.test(path) ? otherwise : path;
+}

@@ -68,7 +68,7 @@ export class PageFilter implements ExceptionFilter {
         return;
       }
       if (visit.setCookies.length > 0) reply.header('set-cookie', visit.setCookies);
-      const then = encodeURIComponent(visit.path + visit.url.search);
+      const then = encodeURIComponent(visit.goal);
       reply.send(redirectTo(reply, `${way}?then=${then}`));
       return;
     }

@@ -73,6 +73,11 @@ export class Visit {
     return this.url.pathname;
   }
 
+  /** Where somebody goes on after a sign-in or a code in between: here, or where those go who were signing in already. */
+  get goal(): string {
+    return this.state.halfLogin ? (this.state.then ?? '/') : this.path + this.url.search;
+  }
+
   /** What was sent with the form; empty for a page that was fetched. */
   get fields(): Fields {
     return this.given.fields;

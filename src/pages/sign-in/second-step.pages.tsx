@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CurrentVisit } from '../browser/visit.guard.js';
-import { localPath } from '../browser/local-path.js';
+import { goalOf } from '../browser/local-path.js';
 import { PageGroup, ShowsPage, TakesPageForm } from '../browser/page-group.js';
 import { codeErrorsOf, isForTheForm, isSignInNeeded } from '../browser/problem-words.js';
 import type { Outcome, Visit } from '../browser/visit.js';
@@ -42,7 +42,7 @@ export class SecondStepPages {
         rememberDevice: visit.fields['remember'] === 'yes',
       });
       if (answer.session) {
-        const then = localPath(visit.state.then);
+        const then = goalOf(visit.state.then);
         await visit.enter(answer.session);
         return visit.goTo(then);
       }
@@ -66,7 +66,7 @@ export class SecondStepPages {
       throw new Error('an answer that leads nowhere');
     await visit.begin(
       { ...halfLogin, ticket, ticketExpiresAt, methods: [], enrollment: ['totp', 'sms'] },
-      localPath(visit.state.then),
+      goalOf(visit.state.then),
     );
     return visit.goTo('/enroll');
   }

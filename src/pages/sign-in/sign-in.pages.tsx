@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { dataOf, ProblemError } from '@countersign/client';
 import { CurrentVisit } from '../browser/visit.guard.js';
-import { localPath } from '../browser/local-path.js';
+import { goalOf } from '../browser/local-path.js';
 import { PageGroup, ShowsPage, TakesPageForm } from '../browser/page-group.js';
 import { errorsOf, isForTheForm } from '../browser/problem-words.js';
 import type { Outcome, Visit } from '../browser/visit.js';
@@ -23,7 +23,7 @@ export class SignInPages {
   @ShowsPage()
   form(@CurrentVisit() visit: Visit): Outcome {
     if (visit.stage === 'signed_in')
-      return visit.goTo(localPath(visit.url.searchParams.get('then'), homeOf(visit)));
+      return visit.goTo(goalOf(visit.url.searchParams.get('then'), homeOf(visit)));
     return this.#page(visit, { values: {}, errors: null });
   }
 
@@ -37,11 +37,7 @@ export class SignInPages {
           body: { email, password, ...(deviceToken === undefined ? {} : { deviceToken }) },
         }),
       );
-      return await this.afterFirstStep.execute(
-        visit,
-        step,
-        localPath(visit.fields['then'] ?? visit.state.then),
-      );
+      return await this.afterFirstStep.execute(visit, step, goalOf(visit.fields['then'] ?? visit.state.then));
     } catch (error) {
       if (!isForTheForm(error) && !isRefusal(error)) throw error;
       return this.#page(visit, { values: { email }, errors: errorsOf(error, visit.words) }, 422);
@@ -60,7 +56,7 @@ export class SignInPages {
         visit={visit}
         brand={this.brand}
         form={form}
-        then={localPath(visit.fields['then'] ?? visit.url.searchParams.get('then') ?? visit.state.then)}
+        then={goalOf(visit.fields['then'] ?? visit.url.searchParams.get('then') ?? visit.state.then)}
         ended={visit.stage === 'over' && form.errors === null}
       />,
       status,

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { dataOf } from '@countersign/client';
-import { localPath } from '../browser/local-path.js';
+import { goalOf } from '../browser/local-path.js';
 import { PageGroup, ShowsPage, TakesPageForm } from '../browser/page-group.js';
 import { errorsOf, isForTheForm, isSingleSignOnRefused } from '../browser/problem-words.js';
 import { CurrentVisit } from '../browser/visit.guard.js';
@@ -35,7 +35,7 @@ export class SingleSignOnPages {
         const summary = visit.words.t('signIn.companyByPassword');
         return this.#signInPage(visit, { values: { email }, errors: { summary, fields: {} } }, 422);
       }
-      visit.rememberTransaction({ transaction, then: localPath(then) });
+      visit.rememberTransaction({ transaction, then: goalOf(then) });
       return visit.leaveFor(
         authorizationUrl,
         <ToProviderPage visit={visit} brand={this.brand} url={authorizationUrl} />,
@@ -79,7 +79,7 @@ export class SingleSignOnPages {
   }
 
   #signInPage(visit: Visit, form: FormState, status: number): Outcome {
-    const then = localPath(visit.fields['then'] ?? visit.state.then);
+    const then = goalOf(visit.fields['then'] ?? visit.state.then);
     return visit.show(
       <SignInPage visit={visit} brand={this.brand} form={form} then={then} ended={false} />,
       status,

@@ -12,6 +12,7 @@ import { ConfirmPage } from '../../kit/confirm-page.js';
 import { emptyForm, type FormState } from '../../kit/form-parts.js';
 import { address, companyOf, type CompanyChoice } from '../company/company-choice.js';
 import { CompanyNamed } from '../company/company-switch.js';
+import { requireRole } from '../require-role.js';
 import { ApprovalPolicyPage, APPROVAL_POLICY, type Policy, type Proposal } from './approval-policy-page.js';
 import { ProposeRulesPage } from './propose-rules-page.js';
 import { errorsInRules, rulesIn, valuesOf } from './rules-form.js';
@@ -42,6 +43,7 @@ export class ApprovalPolicyPages {
 
   @ShowsPage('propose')
   async proposeForm(@CurrentVisit() visit: Visit): Promise<Outcome> {
+    requireRole(visit, 'payments_admin');
     visit.requireFresh();
     const company = await companyOf(visit, 'payments_admin');
     const policy = await this.#read(visit, company);
@@ -77,6 +79,7 @@ export class ApprovalPolicyPages {
 
   @ShowsPage(':id/withdraw')
   async withdrawForm(@CurrentVisit() visit: Visit, @Param('id') id: string): Promise<Outcome> {
+    requireRole(visit, 'payments_admin');
     visit.requireFresh();
     const company = await companyOf(visit, 'payments_admin');
     return this.#withdrawPage(visit, company, id, emptyForm);

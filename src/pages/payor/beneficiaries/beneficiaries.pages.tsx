@@ -44,8 +44,10 @@ export class BeneficiariesPages {
 
   @ShowsPage(':id/approve')
   async approveForm(@CurrentVisit() visit: Visit, @Param('id') id: string): Promise<Outcome> {
+    visit.requireSignedIn();
+    const account = await this.#find(visit, id);
     visit.requireFresh();
-    return this.#approvePage(visit, await this.#find(visit, id), await formOf(visit));
+    return this.#approvePage(visit, account, await formOf(visit));
   }
 
   @TakesPageForm(':id/approve')

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Param } from '@nestjs/common';
 import { dataOf } from '@countersign/client';
-import { NoSuchPage } from '../../browser/page-errors.js';
 import { PageGroup, ShowsPage, TakesPageForm } from '../../browser/page-group.js';
 import { formOf, submit } from '../../browser/submit.js';
 import { CurrentVisit } from '../../browser/visit.guard.js';
@@ -9,6 +8,7 @@ import type { Outcome, Visit } from '../../browser/visit.js';
 import { Brand } from '../../kit/brand.js';
 import { ConfirmPage } from '../../kit/confirm-page.js';
 import { TextArea, type FormState } from '../../kit/form-parts.js';
+import { requireRole } from '../require-role.js';
 import { HERE, pathOf, payeesOf, type Disbursement, type Standing } from './disbursement-words.js';
 import { Obstacles } from './obstacles.js';
 import { readOne, readStanding } from './read-one.js';
@@ -20,7 +20,7 @@ export class DecidePages {
 
   @ShowsPage(':id/submit')
   async submitForm(@CurrentVisit() visit: Visit, @Param('id') id: string): Promise<Outcome> {
-    requireDisburser(visit);
+    requireRole(visit, 'payments_admin', 'payments_disburser');
     const standing = await readStanding(visit, id);
     // Its page says what hinders.
     if (!isOpen(standing, 'submit')) return visit.goTo(pathOf(id));
@@ -45,7 +45,7 @@ export class DecidePages {
 
   @ShowsPage(':id/cancel')
   async cancelForm(@CurrentVisit() visit: Visit, @Param('id') id: string): Promise<Outcome> {
-    requireDisburser(visit);
+    requireRole(visit, 'payments_admin', 'payments_disburser');
     if (!isOpen(await readStanding(visit, id), 'cancel')) return visit.goTo(pathOf(id));
     return this.#cancelPage(visit, id, await formOf(visit));
   }
@@ -132,12 +132,6 @@ const What = ({ of, visit: { words } }: { of: Disbursement; visit: Visit }) => (
     </p>
   </>
 );
-
-/** @throws NoSuchPage for whoever never does this */
-function requireDisburser(visit: Visit): void {
-  visit.requireSignedIn();
-  if (!visit.holds('payments_admin', 'payments_disburser')) throw new NoSuchPage();
-}
 
 const isOpen = ({ acts }: Standing, wanted: Standing['acts'][number]['act']): boolean =>
   acts.some(({ act, hindered }) => act === wanted && hindered === null);

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Param } from '@nestjs/common';
 import { ProblemError, dataOf, type components } from '@countersign/client';
-import { NoSuchPage } from '../../browser/page-errors.js';
 import { PageGroup, ShowsPage, TakesPageForm } from '../../browser/page-group.js';
 import { submit } from '../../browser/submit.js';
 import { CurrentVisit } from '../../browser/visit.guard.js';
@@ -9,6 +8,7 @@ import type { Fields, Outcome, Visit } from '../../browser/visit.js';
 import { Brand } from '../../kit/brand.js';
 import { emptyForm, type FormState } from '../../kit/form-parts.js';
 import { companyOf } from '../company/company-choice.js';
+import { requireRole } from '../require-role.js';
 import { HERE, pathOf, type Disbursement } from './disbursement-words.js';
 import { EditDisbursementPage, NewDisbursementPage } from './draft-page.js';
 import { readPayables, type Payable } from './payable.js';
@@ -28,8 +28,7 @@ export class DraftPages {
 
   @ShowsPage('new')
   async newForm(@CurrentVisit() visit: Visit): Promise<Outcome> {
-    visit.requireSignedIn();
-    if (!visit.holds(...disbursers)) throw new NoSuchPage();
+    requireRole(visit, ...disbursers);
     visit.requireFresh();
     return this.#newPage(visit, { ...emptyForm, values: await visit.takeKept() });
   }

@@ -10,6 +10,7 @@ import { ConfirmPage } from '../../kit/confirm-page.js';
 import { emptyForm, type FormState } from '../../kit/form-parts.js';
 import { Facts } from '../../kit/parts.js';
 import { companyOf } from '../company/company-choice.js';
+import { requireRole } from '../require-role.js';
 import { factsOf, FINANCE_SYSTEMS, pageOf, type Client } from './client-parts.js';
 import { FinanceSystemPage } from './finance-system-page.js';
 import { FinanceSystemsPage } from './finance-systems-page.js';
@@ -41,8 +42,9 @@ export class FinanceClientsPages {
 
   @ShowsPage(':id/disable')
   async disableForm(@CurrentVisit() visit: Visit, @Param('id') id: string): Promise<Outcome> {
+    const client = await this.#find(visit, id);
     visit.requireFresh();
-    return this.#disablePage(visit, await this.#find(visit, id), emptyForm);
+    return this.#disablePage(visit, client, emptyForm);
   }
 
   @TakesPageForm(':id/disable')
@@ -65,8 +67,9 @@ export class FinanceClientsPages {
     @Param('id') id: string,
     @Param('kid') kid: string,
   ): Promise<Outcome> {
+    const client = await this.#find(visit, id);
     visit.requireFresh();
-    return this.#endKeyPage(visit, await this.#find(visit, id), kid, emptyForm);
+    return this.#endKeyPage(visit, client, kid, emptyForm);
   }
 
   @TakesPageForm(':id/keys/:kid/end')
@@ -91,6 +94,7 @@ export class FinanceClientsPages {
 
   @ShowsPage('proposals/:id/withdraw')
   async takeBackForm(@CurrentVisit() visit: Visit, @Param('id') id: string): Promise<Outcome> {
+    requireRole(visit, 'payments_admin');
     visit.requireFresh();
     return this.#takeBackPage(visit, id, emptyForm);
   }

@@ -40,8 +40,8 @@ export class ProposeClientPages {
   }
 
   async #form(visit: Visit, id: string | null): Promise<Outcome> {
-    visit.requireFresh();
     const client = await this.#find(visit, id);
+    visit.requireFresh();
     const kept = await visit.takeKept();
     // A box that was emptied is not sent: what was typed stands alone.
     const values = Object.keys(kept).length > 0 ? kept : valuesOf(client);
@@ -97,7 +97,7 @@ export class ProposeClientPages {
   async #find(visit: Visit, id: string | null): Promise<Client | null> {
     visit.requireSignedIn();
     if (id === null) {
-      // Whoever may not is told before they type.
+      // Whoever may not is told before they give a code or type.
       await dataOf(visit.api.GET('/v1/payor/finance-clients'));
       return null;
     }

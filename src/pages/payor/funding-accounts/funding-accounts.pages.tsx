@@ -9,6 +9,7 @@ import type { Outcome, Visit } from '../../browser/visit.js';
 import { Brand } from '../../kit/brand.js';
 import { ConfirmPage } from '../../kit/confirm-page.js';
 import { TextField, type FormState } from '../../kit/form-parts.js';
+import { requireRole } from '../require-role.js';
 import { AddFundingAccountPage } from './add-funding-account-page.js';
 import { FundingAccountsPage } from './funding-accounts-page.js';
 
@@ -30,6 +31,7 @@ export class FundingAccountsPages {
 
   @ShowsPage('new')
   async addForm(@CurrentVisit() visit: Visit): Promise<Outcome> {
+    requireRole(visit, 'payments_admin');
     visit.requireFresh();
     return this.#addPage(visit, await formOf(visit, { currency: 'USD' }));
   }
@@ -63,6 +65,7 @@ export class FundingAccountsPages {
 
   @ShowsPage(':id/rename')
   async renameForm(@CurrentVisit() visit: Visit, @Param('id') id: string): Promise<Outcome> {
+    requireRole(visit, 'payments_admin');
     visit.requireFresh();
     const account = await this.#find(visit, id);
     return this.#renamePage(visit, account, await formOf(visit, { nickname: account.nickname }));
@@ -86,6 +89,7 @@ export class FundingAccountsPages {
 
   @ShowsPage(':id/default')
   async defaultForm(@CurrentVisit() visit: Visit, @Param('id') id: string): Promise<Outcome> {
+    requireRole(visit, 'payments_admin');
     visit.requireFresh();
     return this.#defaultPage(visit, await this.#find(visit, id), await formOf(visit));
   }
@@ -106,6 +110,7 @@ export class FundingAccountsPages {
 
   @ShowsPage(':id/deactivate')
   async deactivateForm(@CurrentVisit() visit: Visit, @Param('id') id: string): Promise<Outcome> {
+    requireRole(visit, 'payments_admin');
     visit.requireFresh();
     return this.#deactivatePage(visit, await this.#find(visit, id), await formOf(visit));
   }

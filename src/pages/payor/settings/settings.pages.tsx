@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { dataOf } from '@countersign/client';
-import { NoSuchPage } from '../../browser/page-errors.js';
 import { PageGroup, ShowsPage, TakesPageForm } from '../../browser/page-group.js';
 import { formOf, submit } from '../../browser/submit.js';
 import { CurrentVisit } from '../../browser/visit.guard.js';
@@ -8,6 +7,7 @@ import type { Outcome, Visit } from '../../browser/visit.js';
 import { Brand } from '../../kit/brand.js';
 import type { FormState } from '../../kit/form-parts.js';
 import { companyOf, type CompanyChoice } from '../company/company-choice.js';
+import { requireRole } from '../require-role.js';
 import { SettingsPage } from './settings-page.js';
 
 const LIST = '/payor/disbursements';
@@ -42,8 +42,7 @@ export class SettingsPages {
   }
 
   #company(visit: Visit): Promise<CompanyChoice> {
-    visit.requireSignedIn();
-    if (!visit.holds('payments_admin')) throw new NoSuchPage();
+    requireRole(visit, 'payments_admin');
     return companyOf(visit, 'payments_admin');
   }
 

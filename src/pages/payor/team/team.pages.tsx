@@ -35,10 +35,10 @@ export class TeamPages {
 
   @ShowsPage('new')
   async addForm(@CurrentVisit() visit: Visit): Promise<Outcome> {
-    visit.requireFresh();
     const company = await companyOf(visit, 'payments_admin');
-    // Whoever may not is told before they type.
+    // Whoever may not is told before they give a code or type.
     await this.#page(visit, company);
+    visit.requireFresh();
     return this.#addPage(visit, company, await formOf(visit));
   }
 
@@ -78,10 +78,10 @@ export class TeamPages {
     @Param('personId') personId: string,
     @Param('role') role: string,
   ): Promise<Outcome> {
-    visit.requireFresh();
     const company = await companyOf(visit, 'payments_admin');
     const member = await this.#find(visit, company, personId, role);
     if (!member) throw new NoSuchPage();
+    visit.requireFresh();
     return this.#removePage(visit, company, member, role, emptyForm);
   }
 

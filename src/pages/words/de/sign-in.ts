@@ -13,7 +13,7 @@ export const signIn = {
   toProviderText: 'Sie sind auf dem Weg zu {host}; dort meldet Ihr Unternehmen Sie an.',
   toProvider: 'Jetzt dorthin',
   ended:
-    'Sie wurden abgemeldet, weil eine Weile nichts getan wurde oder der Tag vorüber war. Melden Sie sich wieder an: Was Sie eingegeben hatten, ist noch da, außer Passwörtern und Codes.',
+    'Sie wurden abgemeldet, weil eine Weile nichts getan wurde, der Tag vorüber war, es zu viele falsche Codes gab oder die Sitzung anderswo beendet wurde. Melden Sie sich wieder an: Was Sie eingegeben hatten, ist noch da, außer Passwörtern und Codes.',
   requiredTitle: 'Ein zweiter Faktor ist erforderlich',
   requiredText:
     'Ihr Passwort war richtig. Richten Sie einen zweiten Faktor ein, bevor Sie hineinkommen: Es dauert zwei Minuten und hält fern, wer Ihr Passwort erfährt.',

@@ -13,7 +13,7 @@ export const signIn = {
   toProviderText: 'You are on your way to {host}, where your company signs you in.',
   toProvider: 'Go there now',
   ended:
-    'You were signed out after a time without activity, or because the session had reached its limit. Sign in again: what you typed is kept, except passwords and codes.',
+    'You were signed out after a time without activity or too many wrong codes, because the session had reached its limit, or from elsewhere. Sign in again: what you typed is kept, except passwords and codes.',
   requiredTitle: 'A second factor is required',
   requiredText:
     'Your password was right. Before you enter, set up a second factor: it takes two minutes, and keeps out whoever learns your password.',

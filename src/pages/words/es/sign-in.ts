@@ -12,7 +12,7 @@ export const signIn = {
   toProviderText: 'Va de camino a {host}, donde iniciará sesión con su empresa.',
   toProvider: 'Ir ahora',
   ended:
-    'Se ha cerrado su sesión, porque no se hizo nada durante un rato o porque terminó el día. Inicie sesión de nuevo: se conserva lo que había escrito, salvo contraseñas y códigos.',
+    'Se ha cerrado su sesión, porque no se hizo nada durante un rato, terminó el día, hubo demasiados códigos incorrectos o se cerró desde otro lugar. Inicie sesión de nuevo: se conserva lo que había escrito, salvo contraseñas y códigos.',
   requiredTitle: 'Se exige un segundo factor',
   requiredText:
     'Su contraseña era correcta. Antes de entrar, configure un segundo factor: lleva dos minutos e impide el paso a quien conozca su contraseña.',

@@ -12,7 +12,7 @@ export const signIn = {
   toProviderText: 'Vous allez vers {host}, où votre entreprise vous connecte.',
   toProvider: 'Y aller maintenant',
   ended:
-    'Vous avez été déconnecté, parce que rien n’a été fait pendant un moment ou que la journée était finie. Reconnectez-vous : ce que vous aviez saisi est conservé, sauf les mots de passe et les codes.',
+    'Vous avez été déconnecté, parce que rien n’a été fait pendant un moment, que la journée était finie, que trop de codes erronés ont été saisis ou que la session a été fermée ailleurs. Reconnectez-vous : ce que vous aviez saisi est conservé, sauf les mots de passe et les codes.',
   requiredTitle: 'Un second facteur est exigé',
   requiredText:
     'Votre mot de passe était correct. Avant d’entrer, configurez un second facteur : cela prend deux minutes, et tient à l’écart quiconque apprend votre mot de passe.',

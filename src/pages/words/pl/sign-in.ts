@@ -13,7 +13,7 @@ export const signIn = {
   toProviderText: 'Następna strona to {host}, gdzie loguje Cię Twoja firma.',
   toProvider: 'Przejdź tam teraz',
   ended:
-    'Nastąpiło wylogowanie, ponieważ przez pewien czas nic nie robiono albo minął dzień. Zaloguj się ponownie: wpisane dane zachowano, oprócz haseł i kodów.',
+    'Nastąpiło wylogowanie, ponieważ przez pewien czas nic nie robiono, minął dzień, podano zbyt wiele błędnych kodów albo sesję zakończono gdzie indziej. Zaloguj się ponownie: wpisane dane zachowano, oprócz haseł i kodów.',
   requiredTitle: 'Wymagany jest drugi składnik',
   requiredText:
     'Hasło było prawidłowe. Przed wejściem skonfiguruj drugi składnik: zajmie to dwie minuty i zatrzyma każdego, kto pozna hasło.',

@@ -13,7 +13,7 @@ export const signIn = {
   toProviderText: 'Você está a caminho de {host}, onde entra pela sua empresa.',
   toProvider: 'Ir agora',
   ended:
-    'Sua sessão foi encerrada, porque nada foi feito por um tempo ou o dia terminou. Entre novamente: o que você tinha digitado está guardado, exceto senhas e códigos.',
+    'Sua sessão foi encerrada, porque nada foi feito por um tempo, o dia terminou, houve códigos incorretos demais ou ela foi encerrada em outro lugar. Entre novamente: o que você tinha digitado está guardado, exceto senhas e códigos.',
   requiredTitle: 'Um segundo fator é exigido',
   requiredText:
     'Sua senha estava correta. Antes de entrar, configure um segundo fator: leva dois minutos e impede a entrada de quem descobrir sua senha.',
