@@ -64,9 +64,16 @@ describe('a standard user before the deadline (POL-04, ENR-01)', () => {
 
 describe('a standard user after the deadline (POL-04)', () => {
   test('is led into the set-up, and gets nothing else before it is done', async () => {
-    scene.reach(deadline, 60_000);
     const page = await stage.visit({ viewport: 'phone' });
+    scene.reach(deadline, -60_000);
     await enterPassword(page, scene.wes);
+    expect(await titleOf(page)).toBe('My security');
+    scene.reach(deadline, 60_000);
+    await follow(page, 'Where I am signed in');
+    expect(await titleOf(page)).toBe('Sign in');
+    expect(await textOf(page)).toContain('a second factor is required of you now');
+    await fillIn(page, { 'Email address': scene.wes.email, Password: scene.wes.password });
+    await press(page, 'Sign in');
     expect(await titleOf(page)).toBe('A second factor is required');
     expect(await textOf(page)).toContain('Cedar & Stone Builders requires it.');
     for (const path of ['/security', '/security/sessions', '/security/addresses']) {
@@ -79,6 +86,7 @@ describe('a standard user after the deadline (POL-04)', () => {
     await setUpApp(page, scene.wes);
     await saveRecoveryCode(page);
     expect(await doneOn(page)).toBe('Your second factor is set up.');
+    await follow(page, 'Overview');
     expect(await textOf(page)).toContain('This is on and locked');
     expect(await page.getByRole('link', { name: /^Remove/ }).count()).toBe(0);
   });

@@ -3,22 +3,28 @@ import type { Brand } from '../kit/brand.js';
 import { ErrorSummary, Form, PasswordField, Submit, TextField, type FormState } from '../kit/form-parts.js';
 import { Layout } from '../kit/layout.js';
 
+const endings = {
+  by_time: 'signIn.ended',
+  factor_due: 'signIn.factorDue',
+  no_role: 'problems.access-refused',
+} as const;
+
 /** LOG-05: one login is one person, and no code is ever shared. */
 export const SignInPage = (props: {
   visit: Visit;
   brand: Brand;
   form: FormState;
   then: string;
-  /** Whoever was here was signed out by time, and may have typed something. */
-  ended: boolean;
+  /** Why whoever was here is out, and may have typed something. */
+  ended: keyof typeof endings | null;
 }) => {
   const { visit, brand, form, then, ended } = props;
   const { t } = visit.words;
   return (
     <Layout visit={visit} brand={brand} title={t('signIn.title')}>
-      {ended && (
+      {ended !== null && (
         <p class="note" role="status">
-          {t('signIn.ended')}
+          {t(endings[ended])}
         </p>
       )}
       <ErrorSummary errors={form.errors} />

@@ -14,6 +14,8 @@ export const signIn = {
   toProvider: 'Go there now',
   ended:
     'You were signed out after a time without activity, or because the session had reached its limit. Sign in again: what you typed is kept, except passwords and codes.',
+  factorDue:
+    'You were signed out because a second factor is now required of you. Sign in again, and you are asked for it: what you typed is kept, except passwords and codes.',
   requiredTitle: 'A second factor is required',
   requiredText:
     'Your password was right. Before you enter, set up a second factor: it takes two minutes, and keeps out whoever learns your password.',
