@@ -32,7 +32,7 @@ test('a company admin sets up a second factor at the first sign-in, and begins a
   await setUpApp(page, jo());
   await saveRecoveryCode(page);
   expect(pathOf(page)).toBe('/company/policy');
-  expect(await textOf(page)).toContain('Nobody has saved a policy yet');
+  expect(await textOf(page)).toContain('No policy has been saved yet');
 });
 
 describe('the policy and who it covers', () => {
@@ -123,7 +123,7 @@ describe('the policy and who it covers', () => {
     stage.portal.clock.advanceSeconds(400);
     await follow(page, 'Download this list');
     await confirmIfAsked(page, jo());
-    expect(await textOf(page)).toContain('That you downloaded it is noted');
+    expect(await textOf(page)).toContain('Your download is recorded');
     const downloading = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Download the file (CSV)' }).click();
     const download = await downloading;
@@ -139,7 +139,7 @@ describe('the policy and who it covers', () => {
     const page = await joIsIn();
     await follow(page, 'Change the policy');
     await confirmIfAsked(page, jo());
-    await fillIn(page, { 'Sign out after so many hours in any case': '12' });
+    await fillIn(page, { 'Sign out after this many hours in any case': '12' });
     await press(page, 'See what changes');
     await scene.saved({ rememberDevice: '7_days' });
     allowTrouble(page, /status of 422/);

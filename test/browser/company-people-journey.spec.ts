@@ -84,7 +84,7 @@ test('a file of people goes in through the file field: its faults are named, the
   allowTrouble(page, /status of 422/);
   await press(page, 'Import');
   expect(await textOf(page)).toContain('1 thing is wrong, and nobody was invited');
-  expect(await page.locator('tbody tr').innerText()).toMatch(/^3\s+email\s+Give an email address/);
+  expect(await page.locator('tbody tr').innerText()).toMatch(/^3\s+email\s+Enter an email address/);
 
   // As a spreadsheet writes "Unicode text".
   const rows = Array.from({ length: IMPORTED }, (_, n) => `José ${n},p${n}@wave.example`);
@@ -118,7 +118,7 @@ test('whoever is given a right owes a second factor from then on, and has the ri
 
   await follow(theirs, 'My security');
   expect(pathOf(theirs)).toBe('/sign-in');
-  expect(await textOf(theirs)).toContain('a second factor is required of you now');
+  expect(await textOf(theirs)).toContain('a second factor is now required of you');
   await fillIn(theirs, { 'Email address': scene.uma.email, Password: scene.uma.password });
   await press(theirs, 'Sign in');
   await follow(theirs, 'Set it up now');

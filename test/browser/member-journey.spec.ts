@@ -71,7 +71,7 @@ describe('a standard user after the deadline (POL-04)', () => {
     scene.reach(deadline, 60_000);
     await follow(page, 'Where I am signed in');
     expect(await titleOf(page)).toBe('Sign in');
-    expect(await textOf(page)).toContain('a second factor is required of you now');
+    expect(await textOf(page)).toContain('a second factor is now required of you');
     await fillIn(page, { 'Email address': scene.wes.email, Password: scene.wes.password });
     await press(page, 'Sign in');
     expect(await titleOf(page)).toBe('A second factor is required');
@@ -87,7 +87,7 @@ describe('a standard user after the deadline (POL-04)', () => {
     await saveRecoveryCode(page);
     expect(await doneOn(page)).toBe('Your second factor is set up.');
     await follow(page, 'Overview');
-    expect(await textOf(page)).toContain('This is on and locked');
+    expect(await textOf(page)).toContain('This is locked: you cannot turn it off');
     expect(await page.getByRole('link', { name: /^Remove/ }).count()).toBe(0);
   });
 });
