@@ -14,8 +14,6 @@ export const signIn = {
   toProvider: 'Jetzt dorthin',
   ended:
     'Sie wurden abgemeldet, weil eine Weile nichts getan wurde oder der Tag vorüber war. Melden Sie sich wieder an: Was Sie eingegeben hatten, ist noch da, außer Passwörtern und Codes.',
-  factorDue:
-    'Sie wurden abgemeldet, weil von Ihnen jetzt ein zweiter Faktor verlangt wird. Melden Sie sich wieder an, dann wird danach gefragt: Was Sie eingegeben hatten, ist noch da, außer Passwörtern und Codes.',
   requiredTitle: 'Ein zweiter Faktor ist erforderlich',
   requiredText:
     'Ihr Passwort war richtig. Richten Sie einen zweiten Faktor ein, bevor Sie hineinkommen: Es dauert zwei Minuten und hält fern, wer Ihr Passwort erfährt.',
@@ -49,4 +47,6 @@ export const signIn = {
   noWayText:
     'Eine dazu berechtigte Person setzt Ihren zweiten Faktor zurück: bei Zahlungsempfängern ein anderer Administrator des Zahlungsempfängers, bei Standardnutzern ein Unternehmensadministrator, bei allen anderen der Support.',
   startAgain: 'Von vorn beginnen',
+  factorDue:
+    'Sie wurden abgemeldet, weil von Ihnen jetzt ein zweiter Faktor verlangt wird. Melden Sie sich wieder an, dann wird danach gefragt: Was Sie eingegeben hatten, ist noch da, außer Passwörtern und Codes.',
 } as const;

@@ -14,8 +14,6 @@ export const signIn = {
   toProvider: 'Go there now',
   ended:
     'You were signed out after a time without activity, or because the session had reached its limit. Sign in again: what you typed is kept, except passwords and codes.',
-  factorDue:
-    'You were signed out because a second factor is now required of you. Sign in again, and you are asked for it: what you typed is kept, except passwords and codes.',
   requiredTitle: 'A second factor is required',
   requiredText:
     'Your password was right. Before you enter, set up a second factor: it takes two minutes, and keeps out whoever learns your password.',
@@ -49,4 +47,6 @@ export const signIn = {
   noWayText:
     'Somebody else can reset your second factor: another payee admin if you are a payee, a company admin if you are a standard user, otherwise support.',
   startAgain: 'Start again',
+  factorDue:
+    'You were signed out because a second factor is now required of you. Sign in again, and you are asked for it: what you typed is kept, except passwords and codes.',
 } as const;

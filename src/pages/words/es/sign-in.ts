@@ -13,8 +13,6 @@ export const signIn = {
   toProvider: 'Ir ahora',
   ended:
     'Se ha cerrado su sesión, porque no se hizo nada durante un rato o porque terminó el día. Inicie sesión de nuevo: se conserva lo que había escrito, salvo contraseñas y códigos.',
-  factorDue:
-    'Se ha cerrado su sesión, porque ahora se le exige un segundo factor. Inicie sesión de nuevo y se le pedirá: se conserva lo que había escrito, salvo contraseñas y códigos.',
   requiredTitle: 'Se exige un segundo factor',
   requiredText:
     'Su contraseña era correcta. Antes de entrar, configure un segundo factor: lleva dos minutos e impide el paso a quien conozca su contraseña.',
@@ -48,4 +46,6 @@ export const signIn = {
   noWayText:
     'Una persona con ese derecho restablece su segundo factor: si es beneficiario, otro administrador del beneficiario; si es usuario estándar, un administrador de la empresa; en los demás casos, el soporte.',
   startAgain: 'Empezar de nuevo',
+  factorDue:
+    'Se ha cerrado su sesión, porque ahora se le exige un segundo factor. Inicie sesión de nuevo y se le pedirá: se conserva lo que había escrito, salvo contraseñas y códigos.',
 } as const;

@@ -14,8 +14,6 @@ export const signIn = {
   toProvider: 'Przejdź tam teraz',
   ended:
     'Nastąpiło wylogowanie, ponieważ przez pewien czas nic nie robiono albo minął dzień. Zaloguj się ponownie: wpisane dane zachowano, oprócz haseł i kodów.',
-  factorDue:
-    'Nastąpiło wylogowanie, ponieważ od teraz wymagany jest drugi składnik. Zaloguj się ponownie, a pojawi się pytanie o niego: wpisane dane zachowano, oprócz haseł i kodów.',
   requiredTitle: 'Wymagany jest drugi składnik',
   requiredText:
     'Hasło było prawidłowe. Przed wejściem skonfiguruj drugi składnik: zajmie to dwie minuty i zatrzyma każdego, kto pozna hasło.',
@@ -49,4 +47,6 @@ export const signIn = {
   noWayText:
     'Drugi składnik resetuje uprawniona osoba: odbiorcom płatności inny administrator odbiorcy, zwykłym użytkownikom administrator firmy, wszystkim innym pomoc techniczna.',
   startAgain: 'Zacznij od nowa',
+  factorDue:
+    'Nastąpiło wylogowanie, ponieważ od teraz wymagany jest drugi składnik. Zaloguj się ponownie, a pojawi się pytanie o niego: wpisane dane zachowano, oprócz haseł i kodów.',
 } as const;
