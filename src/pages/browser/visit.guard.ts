@@ -70,9 +70,9 @@ export class VisitGuard implements CanActivate {
     const visit = new Visit(
       {
         ...{ request: request.raw, url: new URL(request.url, this.#publicUrl), browser, live, now, fields },
-        shut: live === null ? null : this.#shut(live, now),
         words: new Words(locale),
         notice: this.#cookies.notice.read(request.raw) ?? null,
+        shut: live === null ? null : this.#shut(live, now),
       },
       {
         sessions: this.sessions,

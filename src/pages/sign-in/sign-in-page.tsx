@@ -15,16 +15,16 @@ export const SignInPage = (props: {
   brand: Brand;
   form: FormState;
   then: string;
-  /** Why whoever was here is out, and may have typed something. */
-  ended: keyof typeof endings | null;
+  /** Whoever was here was signed out, and may have typed something. */
+  ended: boolean;
 }) => {
   const { visit, brand, form, then, ended } = props;
   const { t } = visit.words;
   return (
     <Layout visit={visit} brand={brand} title={t('signIn.title')}>
-      {ended !== null && (
+      {ended && (
         <p class="note" role="status">
-          {t(endings[ended])}
+          {t(endings[visit.shut ?? 'by_time'])}
         </p>
       )}
       <ErrorSummary errors={form.errors} />

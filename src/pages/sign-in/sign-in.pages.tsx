@@ -61,7 +61,7 @@ export class SignInPages {
         brand={this.brand}
         form={form}
         then={localPath(visit.fields['then'] ?? visit.url.searchParams.get('then') ?? visit.state.then)}
-        ended={visit.stage === 'over' && form.errors === null ? (visit.shut ?? 'by_time') : null}
+        ended={visit.stage === 'over' && form.errors === null}
       />,
       status,
     );

@@ -81,7 +81,7 @@ export class SingleSignOnPages {
   #signInPage(visit: Visit, form: FormState, status: number): Outcome {
     const then = localPath(visit.fields['then'] ?? visit.state.then);
     return visit.show(
-      <SignInPage visit={visit} brand={this.brand} form={form} then={then} ended={null} />,
+      <SignInPage visit={visit} brand={this.brand} form={form} then={then} ended={false} />,
       status,
     );
   }
