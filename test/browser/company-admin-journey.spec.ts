@@ -9,17 +9,17 @@ import { openMessage } from './support/mailbox.js';
 import { allowTrouble } from './support/trouble.js';
 import {
   confirmIfAsked,
-  doneOn,
+  done,
   enterPassword,
-  fillIn,
+  fill,
   follow,
+  heading,
   pathOf,
   press,
+  read,
   saveRecoveryCode,
   setUpApp,
-  textOf,
-  titleOf,
-} from './support/walk.js';
+} from './support/as-a-person.js';
 
 const stage = inBrowser();
 const jo = (): Actor => stage.portal.person('company_admin');
@@ -32,7 +32,7 @@ test('a company admin sets up a second factor at the first sign-in, and begins a
   await setUpApp(page, jo());
   await saveRecoveryCode(page);
   expect(pathOf(page)).toBe('/company/policy');
-  expect(await textOf(page)).toContain('No policy has been saved yet');
+  expect(await read(page)).toContain('No policy has been saved yet');
 });
 
 describe('the policy and who it covers', () => {
@@ -51,9 +51,9 @@ describe('the policy and who it covers', () => {
     const page = await joIsIn();
     stage.portal.clock.advanceSeconds(400);
     await follow(page, 'Change the policy');
-    expect(await titleOf(page)).toBe('Confirm that it is you');
+    expect(await heading(page)).toBe('Confirm that it is you');
     await confirmIfAsked(page, jo());
-    expect(await textOf(page)).toContain('We recommend about 30 days of notice');
+    expect(await read(page)).toContain('We recommend about 30 days of notice');
     await page.getByLabel('Yes, from a certain day on').check();
     const day = page.getByLabel(/^First day on which it is required/);
     await day.fill(scene.dayIn(10));
@@ -62,16 +62,16 @@ describe('the policy and who it covers', () => {
     const dryRun = page.locator('section').filter({ hasText: 'Who would be stopped' });
     for (const name of ['Uma Osei', 'Wes Park']) expect(await dryRun.innerText()).toContain(name);
     expect(await dryRun.innerText()).not.toContain('Jo Whitfield');
-    expect(await textOf(page)).toContain('This is short notice');
+    expect(await read(page)).toContain('This is short notice');
 
     await press(page, 'Back to the form');
     expect(await day.inputValue()).toBe(scene.dayIn(10));
     await day.fill(scene.dayIn(40));
     await press(page, 'See what changes');
-    expect(await textOf(page)).not.toContain('This is short notice');
+    expect(await read(page)).not.toContain('This is short notice');
     await press(page, 'Save the policy');
-    expect(await doneOn(page)).toContain('The policy is saved');
-    expect(await textOf(page)).toContain('in the time zone America/Los Angeles');
+    expect(await done(page)).toContain('The policy is saved');
+    expect(await read(page)).toContain('in the time zone America/Los Angeles');
     await jo().signIn();
     const { body } = await jo().api('GET', '/v1/company/mfa-policy');
     expect(body).toMatchObject({ requireFrom: scene.dayIn(40), timeZone: 'America/Los_Angeles' });
@@ -79,7 +79,7 @@ describe('the policy and who it covers', () => {
     await follow(page, 'History of the policy');
     expect(await page.locator('tbody tr').innerText()).toContain('Jo Whitfield');
     const mail = await openMessage(page, scene.uma.email, 'Your company will require a second factor');
-    expect(await textOf(mail)).toContain('Cedar & Stone Builders');
+    expect(await read(mail)).toContain('Cedar & Stone Builders');
   });
 
   test('the messages are followed until all are told', async () => {
@@ -89,7 +89,7 @@ describe('the policy and who it covers', () => {
     const row = page.locator('tbody tr').filter({ hasText: 'A first day was set' });
     // By itself: nobody reloads it.
     await row.getByText(/^Finished: \d+ people told$/).waitFor();
-    expect(await textOf(page)).toContain('The first day is near');
+    expect(await read(page)).toContain('The first day is near');
   });
 
   test('who has what is seen as a picture and as a list, searched, sorted, narrowed and downloaded (POL-12)', async () => {
@@ -117,13 +117,13 @@ describe('the policy and who it covers', () => {
     await page.getByLabel('Status', { exact: true }).selectOption('No second factor');
     await press(page, 'Show');
     expect(await rows.count()).toBeLessThan(all);
-    expect(await textOf(page)).not.toContain('jo@cedarstone.example');
+    expect(await read(page)).not.toContain('jo@cedarstone.example');
     const shown = await rows.count();
 
     stage.portal.clock.advanceSeconds(400);
     await follow(page, 'Download this list');
     await confirmIfAsked(page, jo());
-    expect(await textOf(page)).toContain('Your download is recorded');
+    expect(await read(page)).toContain('Your download is recorded');
     const downloading = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Download the file (CSV)' }).click();
     const download = await downloading;
@@ -139,7 +139,7 @@ describe('the policy and who it covers', () => {
     const page = await joIsIn();
     await follow(page, 'Change the policy');
     await confirmIfAsked(page, jo());
-    await fillIn(page, { 'Sign out after this many hours in any case': '12' });
+    await fill(page, { 'Sign out after this many hours in any case': '12' });
     await press(page, 'See what changes');
     await scene.saved({ rememberDevice: '7_days' });
     allowTrouble(page, /status of 422/);

@@ -8,17 +8,17 @@ import { codeOnItsLine, openMessage, setPasswordByMail } from './support/mailbox
 import { allowTrouble } from './support/trouble.js';
 import {
   confirmIfAsked,
-  doneOn,
+  done,
   enterPassword,
-  fillIn,
+  fill,
   follow,
+  heading,
   pathOf,
   press,
+  read,
   saveRecoveryCode,
   setUpApp,
-  textOf,
-  titleOf,
-} from './support/walk.js';
+} from './support/as-a-person.js';
 
 const stage = inBrowser();
 const IMPORTED = 120;
@@ -48,25 +48,25 @@ test('somebody new is invited, sets a password by the mail, and is in', async ()
   await follow(page, 'Invite somebody');
   await confirmIfAsked(page, scene.admin);
   const email = 'noor@cedarstone.example';
-  await fillIn(page, { Name: 'Noor Haddad', 'Email address': email });
+  await fill(page, { Name: 'Noor Haddad', 'Email address': email });
   await press(page, 'Send the invitation');
-  expect(await doneOn(page)).toBe('The invitation is on its way.');
-  await fillIn(page, { 'Name or address': 'noor' });
+  expect(await done(page)).toBe('The invitation is on its way.');
+  await fill(page, { 'Name or address': 'noor' });
   await press(page, 'Search');
   expect(await page.locator('tbody tr').innerText()).toContain('Noor Haddad');
 
   const phone = await stage.visit({ viewport: 'phone' });
   const mail = await openMessage(phone, email, 'You were entered in a company’s directory');
-  expect(await textOf(mail)).toContain('Cedar & Stone Builders');
+  expect(await read(mail)).toContain('Cedar & Stone Builders');
   await phone.goto('/');
   await follow(phone, 'Forgot your password?');
-  await fillIn(phone, { 'Email address': email });
+  await fill(phone, { 'Email address': email });
   await press(phone, 'Send the link');
   const password = 'seven lanterns along the pier';
   const tab = await setPasswordByMail(phone, email, password);
-  await fillIn(tab, { 'Email address': email, Password: password });
+  await fill(tab, { 'Email address': email, Password: password });
   await press(tab, 'Sign in');
-  expect(await titleOf(tab)).toBe('My security');
+  expect(await heading(tab)).toBe('My security');
 });
 
 test('a file of people goes in through the file field: its faults are named, then all of it is taken, and told', async () => {
@@ -83,7 +83,7 @@ test('a file of people goes in through the file field: its faults are named, the
   await choose(Buffer.from('name,email\nAna,ana@wave.example\nBo,nobody\n'));
   allowTrouble(page, /status of 422/);
   await press(page, 'Import');
-  expect(await textOf(page)).toContain('1 thing is wrong, and nobody was invited');
+  expect(await read(page)).toContain('1 thing is wrong, and nobody was invited');
   expect(await page.locator('tbody tr').innerText()).toMatch(/^3\s+email\s+Enter an email address/);
 
   // As a spreadsheet writes "Unicode text".
@@ -91,8 +91,8 @@ test('a file of people goes in through the file field: its faults are named, the
   await choose(Buffer.from(['\uFEFFname,email', ...rows].join('\r\n'), 'utf16le'));
   expect(await text.inputValue()).toContain('José 7,p7@wave.example');
   await press(page, 'Import');
-  expect(await doneOn(page)).toContain('The file is imported');
-  expect(await titleOf(page)).toBe('Messages to your people');
+  expect(await done(page)).toContain('The file is imported');
+  expect(await heading(page)).toBe('Messages to your people');
   await page.getByText(`Finished: ${IMPORTED} people told`).waitFor();
   await openMessage(page, 'p7@wave.example', 'You were entered in a company’s directory');
 
@@ -101,7 +101,7 @@ test('a file of people goes in through the file field: its faults are named, the
   await confirmIfAsked(page, scene.admin);
   await choose(Buffer.from('name,email\nJosé 7,p7@wave.example\n'));
   await press(page, 'Import');
-  expect(await doneOn(page)).toContain('Nobody was invited');
+  expect(await done(page)).toContain('Nobody was invited');
 });
 
 test('whoever is given a right owes a second factor from then on, and has the right once it is set up', async () => {
@@ -112,14 +112,14 @@ test('whoever is given a right owes a second factor from then on, and has the ri
   const page = await atThePeople();
   await begin(page, 'Uma Osei', 'Give or take rights');
   await page.getByLabel('Give: Directory admin').check();
-  await fillIn(page, { Reason: 'helps out in summer' });
+  await fill(page, { Reason: 'helps out in summer' });
   await press(page, 'Save');
-  expect(await textOf(page)).toContain('Directory admin and Standard user');
+  expect(await read(page)).toContain('Directory admin and Standard user');
 
   await follow(theirs, 'My security');
   expect(pathOf(theirs)).toBe('/sign-in');
-  expect(await textOf(theirs)).toContain('a second factor is now required of you');
-  await fillIn(theirs, { 'Email address': scene.uma.email, Password: scene.uma.password });
+  expect(await read(theirs)).toContain('a second factor is now required of you');
+  await fill(theirs, { 'Email address': scene.uma.email, Password: scene.uma.password });
   await press(theirs, 'Sign in');
   await follow(theirs, 'Set it up now');
   await follow(theirs, 'Use an app');
@@ -129,9 +129,9 @@ test('whoever is given a right owes a second factor from then on, and has the ri
 
   await follow(page, 'Give or take rights');
   await page.getByLabel('Take away: Directory admin').check();
-  await fillIn(page, { Reason: 'summer is over' });
+  await fill(page, { Reason: 'summer is over' });
   await press(page, 'Save');
-  expect(await textOf(page)).not.toContain('Directory admin');
+  expect(await read(page)).not.toContain('Directory admin');
   await follow(theirs, 'My security');
   expect(await ways.innerText()).toBe('My security');
 });
@@ -140,27 +140,27 @@ test('somebody is deactivated and out at once; let in again, they set up a secon
   await scene.saved({ requireFrom: scene.dayIn(30) });
   const theirs = await stage.visit({ viewport: 'phone' });
   await enterPassword(theirs, scene.wes);
-  expect(await titleOf(theirs)).toBe('My security');
+  expect(await heading(theirs)).toBe('My security');
   const page = await atThePeople();
   await begin(page, 'Wes Park', 'Deactivate');
-  await fillIn(page, { Reason: 'has left' });
+  await fill(page, { Reason: 'has left' });
   await press(page, 'Deactivate');
-  expect(await doneOn(page)).toBe('Deactivated.');
+  expect(await done(page)).toBe('Deactivated.');
   await follow(theirs, 'Where I am signed in');
   expect(pathOf(theirs)).toBe('/sign-in');
-  expect(await textOf(theirs)).toContain('Ask an administrator of your company');
+  expect(await read(theirs)).toContain('Ask an administrator of your company');
   allowTrouble(theirs, /status of 422/);
-  await fillIn(theirs, { 'Email address': scene.wes.email, Password: scene.wes.password });
+  await fill(theirs, { 'Email address': scene.wes.email, Password: scene.wes.password });
   await press(theirs, 'Sign in');
   expect(pathOf(theirs)).toBe('/sign-in');
   expect(await theirs.locator('#summary').innerText()).toContain('Your roles do not allow this');
 
   await follow(page, 'Activate again');
-  await fillIn(page, { Reason: 'is back' });
+  await fill(page, { Reason: 'is back' });
   await press(page, 'Activate again');
-  expect(await doneOn(page)).toBe('Activated again.');
+  expect(await done(page)).toBe('Activated again.');
   await enterPassword(theirs, scene.wes);
-  expect(await titleOf(theirs)).toBe('A second factor is required');
+  expect(await heading(theirs)).toBe('A second factor is required');
 });
 
 test('a lost second factor of a standard user is reset, and the code in the mail leads to a new one (RST-01, RST-04)', async () => {
@@ -169,18 +169,18 @@ test('a lost second factor of a standard user is reset, and the code in the mail
   scene.reach(day, 60_000);
   const theirs = await stage.visit({ viewport: 'phone' });
   await signIn(theirs, scene.uma);
-  expect(await titleOf(theirs)).toBe('My security');
+  expect(await heading(theirs)).toBe('My security');
 
   const page = await atThePeople();
   await begin(page, 'Uma Osei', 'Reset the second factor');
   allowTrouble(page, /status of 422/);
-  await fillIn(page, { 'Email address with which they sign in': `${scene.uma.email} x` });
+  await fill(page, { 'Email address with which they sign in': `${scene.uma.email} x` });
   await page.getByLabel('I have verified this request').check();
   await press(page, 'Reset');
   expect(await page.locator('#email-error').innerText()).toContain('This is not the address');
-  await fillIn(page, { 'Email address with which they sign in': scene.uma.email });
+  await fill(page, { 'Email address with which they sign in': scene.uma.email });
   await press(page, 'Reset');
-  expect(await doneOn(page)).toContain('The second factor is reset');
+  expect(await done(page)).toContain('The second factor is reset');
 
   await follow(theirs, 'Where I am signed in');
   expect(pathOf(theirs)).toBe('/sign-in');
@@ -188,24 +188,24 @@ test('a lost second factor of a standard user is reset, and the code in the mail
   const code = await codeOnItsLine(mail);
   await enterPassword(theirs, scene.uma);
   await follow(theirs, 'Use your recovery code');
-  await fillIn(theirs, { 'Recovery code': code });
+  await fill(theirs, { 'Recovery code': code });
   await press(theirs, 'Sign in');
   await follow(theirs, 'Use an app');
   await setUpApp(theirs, scene.uma);
   await saveRecoveryCode(theirs);
-  expect(await titleOf(theirs)).toBe('My security');
+  expect(await heading(theirs)).toBe('My security');
 });
 
 test('of people with a part in payments nobody here resets anything, and it is said who does (RST-02)', async () => {
   const page = await atThePeople();
   await follow(page, 'Open Ada Okafor');
-  expect(await textOf(page)).toContain('is reset by support, after a proof of identity');
+  expect(await read(page)).toContain('is reset by support, after a proof of identity');
   expect(await page.getByRole('link', { name: 'Reset the second factor' }).count()).toBe(0);
 
   const fay = stage.portal.person('payee_admin');
   await scene.give(fay, 'member');
   await begin(page, 'Fay Aldana', 'Reset the second factor');
-  await fillIn(page, { 'Email address with which they sign in': fay.email });
+  await fill(page, { 'Email address with which they sign in': fay.email });
   await page.getByLabel('I have verified this request').check();
   allowTrouble(page, /status of 422/);
   await press(page, 'Reset');

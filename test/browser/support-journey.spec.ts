@@ -8,17 +8,17 @@ import { codeOnItsLine, openMessage, setPasswordByMail } from './support/mailbox
 import { allowTrouble } from './support/trouble.js';
 import {
   confirmIfAsked,
-  doneOn,
+  done,
   enterPassword,
-  fillIn,
+  fill,
   follow,
+  heading,
   pathOf,
   press,
+  read,
   saveRecoveryCode,
   setUpApp,
-  textOf,
-  titleOf,
-} from './support/walk.js';
+} from './support/as-a-person.js';
 
 const stage = inBrowser();
 const ADDRESS = 'Email address for signing in';
@@ -36,13 +36,13 @@ beforeAll(async () => {
 async function atSupport(agent: Actor): Promise<Page> {
   const page = await stage.visit();
   await signIn(page, agent);
-  expect(await titleOf(page)).toBe('Support');
+  expect(await heading(page)).toBe('Support');
   return page;
 }
 
 /** From the start of support to a form about a company, by a part of its name. */
 async function beginAt(page: Page, part: string, company: string, act: string): Promise<void> {
-  await fillIn(page, { 'Name of the company': part });
+  await fill(page, { 'Name of the company': part });
   await press(page, 'Find');
   await confirmIfAsked(page, ann);
   await follow(page, company);
@@ -67,13 +67,13 @@ async function arrives(email: string, role: string): Promise<Page> {
 test('an agent sets up an app before anything else, and finds at the start what support can do', async () => {
   const page = await stage.visit({ viewport: 'phone' });
   await enterPassword(page, ann);
-  expect(await titleOf(page)).toBe('A second factor is required');
+  expect(await heading(page)).toBe('A second factor is required');
   await follow(page, 'Set it up now');
   // Nobody here is offered texts.
   expect(pathOf(page)).toBe('/enroll/app');
   await setUpApp(page, ann);
   await saveRecoveryCode(page);
-  expect(await titleOf(page)).toBe('Support');
+  expect(await heading(page)).toBe('Support');
   for (const way of ['Ask for a reset', 'Resets that wait for approval', 'Go on to end a block'])
     expect(await page.getByRole('link', { name: way }).isVisible()).toBe(true);
 });
@@ -83,46 +83,46 @@ test('a payments admin is added on a recorded word: the others are told, and the
   await beginAt(page, 'cedar', 'Cedar & Stone Builders', 'Add a payments admin');
   const email = 'pia@cedarstone.example';
   allowTrouble(page, /status of 422/);
-  await fillIn(page, { [ADDRESS]: email, 'Who has authorized this': LETTER });
+  await fill(page, { [ADDRESS]: email, 'Who has authorized this': LETTER });
   await press(page, 'Add a payments admin');
   expect(await page.locator('#name-error').innerText()).toContain('Enter the name of the person');
-  await fillIn(page, { 'Name (optional)': 'Pia Holm' });
+  await fill(page, { 'Name (optional)': 'Pia Holm' });
   await press(page, 'Add a payments admin');
-  expect(await doneOn(page)).toContain('They are a payments admin now');
+  expect(await done(page)).toContain('They are a payments admin now');
   expect(await page.locator('tbody tr').filter({ hasText: email }).innerText()).toContain('Pia Holm');
   const told = await openMessage(
     page,
     stage.portal.person('payments_admin').email,
     'Somebody was given a part in your company’s payments',
   );
-  expect(await textOf(told)).toContain('Pia Holm');
+  expect(await read(told)).toContain('Pia Holm');
 
   const pia = await arrives(email, 'payments_admin');
   expect(pathOf(pia)).toBe('/payor/disbursements');
   await follow(pia, 'My security');
-  expect(await textOf(pia)).toContain('Held back until');
+  expect(await read(pia)).toContain('Held back until');
 });
 
 test('a company admin is added, and can require a second factor once support allows the policy (POL-11)', async () => {
   const page = await atSupport(ann);
   await beginAt(page, 'iron', 'Ironwood Steel', 'Add a company admin');
   const email = 'ivy@ironwood.example';
-  await fillIn(page, {
+  await fill(page, {
     ...{ [ADDRESS]: email, 'Name (optional)': 'Ivy Brandt', 'Who has authorized this': LETTER },
   });
   await press(page, 'Add a company admin');
-  expect(await doneOn(page)).toContain('They are a company admin now');
+  expect(await done(page)).toContain('They are a company admin now');
 
   const ivy = await arrives(email, 'company_admin');
-  expect(await titleOf(ivy)).toBe('MFA policy');
+  expect(await heading(ivy)).toBe('MFA policy');
   const mayChange = ivy.getByRole('link', { name: 'Change the policy' });
-  expect(await textOf(ivy)).toContain('not available to your company yet');
+  expect(await read(ivy)).toContain('not available to your company yet');
   expect(await mayChange.count()).toBe(0);
   await follow(page, 'Allow the policy');
   await confirmIfAsked(page, ann);
-  await fillIn(page, { 'Who has authorized this': LETTER });
+  await fill(page, { 'Who has authorized this': LETTER });
   await press(page, 'Allow the policy');
-  expect(await doneOn(page)).toBe('The admins of this company may require MFA now.');
+  expect(await done(page)).toBe('The admins of this company may require MFA now.');
   await follow(ivy, 'MFA policy');
   expect(await mayChange.isVisible()).toBe(true);
 });
@@ -141,12 +141,12 @@ test('whoever is blocked after wrong passwords is let try again, for a reason th
   const page = await atSupport(ann);
   await follow(page, 'Go on to end a block');
   await confirmIfAsked(page, ann);
-  await fillIn(page, {
+  await fill(page, {
     [ADDRESS]: dana.email,
     'Why, and how you know who is asking': 'Called back, ticket 4713',
   });
   await press(page, 'End the block');
-  expect(await doneOn(page)).toBe('Signing in is unlocked.');
+  expect(await done(page)).toBe('Signing in is unlocked.');
   await openMessage(page, dana.email, 'You may try your second factors again');
 
   await enterPassword(theirs, dana);
@@ -162,10 +162,10 @@ test('a lost second factor of a payment user is reset by two agents, and the per
   const page = await atSupport(ann);
   await follow(page, 'Ask for a reset');
   await confirmIfAsked(page, ann);
-  await fillIn(page, { [ADDRESS]: chika.email, 'Proof of identity': PROOF });
+  await fill(page, { [ADDRESS]: chika.email, 'Proof of identity': PROOF });
   await press(page, 'Ask for a reset');
-  expect(await doneOn(page)).toContain('Another support agent approves it');
-  expect(await textOf(page)).toContain('so another support agent approves it');
+  expect(await done(page)).toContain('Another support agent approves it');
+  expect(await read(page)).toContain('so another support agent approves it');
   expect(await page.getByRole('link', { name: 'Approve the reset' }).count()).toBe(0);
   // Not by whoever asked, though they know the way.
   await page.goto(`${pathOf(page)}/approve`);
@@ -175,16 +175,16 @@ test('a lost second factor of a payment user is reset by two agents, and the per
   await openMessage(theirs, chika.email, 'A reset of your second factors was requested');
   // Nothing has changed so far.
   await follow(theirs, 'My security');
-  expect(await titleOf(theirs)).toBe('My security');
+  expect(await heading(theirs)).toBe('My security');
 
   const other = await atSupport(ben);
   await follow(other, 'Resets that wait for approval');
   await follow(other, 'Chika Mori');
-  expect(await textOf(other)).toContain(PROOF);
+  expect(await read(other)).toContain(PROOF);
   await follow(other, 'Approve the reset');
   await confirmIfAsked(other, ben);
   await press(other, 'Approve the reset');
-  expect(await doneOn(other)).toContain('The reset is approved');
+  expect(await done(other)).toContain('The reset is approved');
 
   await follow(theirs, 'Disbursements');
   expect(pathOf(theirs)).toBe('/sign-in');
@@ -193,12 +193,12 @@ test('a lost second factor of a payment user is reset by two agents, and the per
   await enterPassword(theirs, chika);
   expect(await theirs.getByLabel(APP_CODE).count()).toBe(0);
   await follow(theirs, 'Use your recovery code');
-  await fillIn(theirs, { 'Recovery code': code });
+  await fill(theirs, { 'Recovery code': code });
   await press(theirs, 'Sign in');
   expect(pathOf(theirs)).toBe('/enroll/app');
   await setUpApp(theirs, chika);
   expect(chika.authenticator).not.toEqual(lost);
   await saveRecoveryCode(theirs);
   await follow(theirs, 'My security');
-  expect(await textOf(theirs)).toContain('Held back until');
+  expect(await read(theirs)).toContain('Held back until');
 });
