@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { signIn } from './support/at-the-pages.js';
 import { inBrowser } from './support/in-browser.js';
 import { openMessage } from './support/mailbox.js';
-import { confirmIfAsked, doneOn, fillIn, follow, press, textOf } from './support/walk.js';
+import { confirmIfAsked, done, fill, follow, press, read } from './support/as-a-person.js';
 
 const stage = inBrowser();
 const COMPANY = 'Cedar & Stone Builders';
@@ -16,36 +16,36 @@ async function invited(email: string): Promise<Page> {
   await follow(page, 'People');
   await follow(page, 'Invite somebody');
   await confirmIfAsked(page, jo);
-  await fillIn(page, { Name: 'Whoever', 'Email address': email });
+  await fill(page, { Name: 'Whoever', 'Email address': email });
   await press(page, 'Send the invitation');
-  expect(await doneOn(page)).toBe('The invitation is on its way.');
+  expect(await done(page)).toBe('The invitation is on its way.');
   // By the address alone: who signs in with it is not told to whoever types one in.
   await follow(page, 'Open invitations');
-  expect(await textOf(page)).toContain(email);
+  expect(await read(page)).toContain(email);
   return page;
 }
 
 test('somebody with an account accepts an invitation, and belongs to the company from then on', async () => {
   const fay = stage.portal.person('payee_admin', 0);
   const admin = await invited(fay.email);
-  expect(await textOf(admin)).not.toContain('Fay Aldana');
+  expect(await read(admin)).not.toContain('Fay Aldana');
   const page = await stage.visit({ viewport: 'phone' });
   await signIn(page, fay);
   const mail = await openMessage(page, fay.email, 'You were entered in a company’s directory');
-  expect(await textOf(mail)).toContain(COMPANY);
+  expect(await read(mail)).toContain(COMPANY);
   await follow(page, 'My security');
   await follow(page, 'Invitations');
   await follow(page, `Accept ${COMPANY}`);
-  expect(await textOf(page)).toContain('its rules for signing in hold for you as well');
+  expect(await read(page)).toContain('its rules for signing in hold for you as well');
   await press(page, 'Accept');
-  expect(await doneOn(page)).toBe('You belong to the company now.');
+  expect(await done(page)).toBe('You belong to the company now.');
 
   await follow(admin, 'People');
-  await fillIn(admin, { 'Name or address': fay.email });
+  await fill(admin, { 'Name or address': fay.email });
   await press(admin, 'Search');
   expect(await admin.locator('tbody tr').innerText()).toContain('Fay Aldana');
   await follow(admin, 'Open invitations');
-  expect(await textOf(admin)).toContain('There is no open invitation');
+  expect(await read(admin)).toContain('There is no open invitation');
 });
 
 test('somebody with an account declines one, and the company is told nothing but that it is gone', async () => {
@@ -57,11 +57,11 @@ test('somebody with an account declines one, and the company is told nothing but
   await follow(page, 'Invitations');
   await follow(page, `Decline ${COMPANY}`);
   await press(page, 'Decline');
-  expect(await doneOn(page)).toBe('The invitation is declined.');
-  expect(await textOf(page)).toContain('No company is waiting for your answer');
+  expect(await done(page)).toBe('The invitation is declined.');
+  expect(await read(page)).toContain('No company is waiting for your answer');
 
   await follow(admin, 'People');
-  await fillIn(admin, { 'Name or address': gus.email });
+  await fill(admin, { 'Name or address': gus.email });
   await press(admin, 'Search');
-  expect(await textOf(admin)).toContain('Nobody matches');
+  expect(await read(admin)).toContain('Nobody matches');
 });

@@ -8,18 +8,18 @@ import { openMessage, textedCode } from './support/mailbox.js';
 import { allowTrouble } from './support/trouble.js';
 import {
   confirmIfAsked,
-  doneOn,
+  done,
   enterPassword,
-  fillIn,
+  fill,
   follow,
+  heading,
   pathOf,
   press,
+  read,
   saveRecoveryCode,
   setUpApp,
   shownRecoveryCode,
-  textOf,
-  titleOf,
-} from './support/walk.js';
+} from './support/as-a-person.js';
 
 const stage = inBrowser();
 const PHONE = '+14155550143';
@@ -39,7 +39,7 @@ async function atMySecurity(person: Actor, options: Parameters<typeof stage.visi
 async function answerByText(page: Page, button: string): Promise<void> {
   stage.portal.clock.advanceSeconds(60);
   await press(page, /^Send a code by text to •••• 43/);
-  await fillIn(page, { Code: await textedCode(page, PHONE) });
+  await fill(page, { Code: await textedCode(page, PHONE) });
   await press(page, button);
 }
 
@@ -63,36 +63,36 @@ describe('the second factors of somebody', () => {
     expect(download.suggestedFilename()).toBe('recovery-code.txt');
     expect((await readFile(await download.path(), 'utf8')).split('\n')[0]).toBe(recoveryCode);
     await saveRecoveryCode(page);
-    expect(await doneOn(page)).toContain('Only the newest recovery code works');
+    expect(await done(page)).toContain('Only the newest recovery code works');
 
     await press(page, 'Sign out');
     await enterPassword(page, fay());
     stage.portal.clock.advanceSeconds(30);
-    await fillIn(page, { [APP_CODE]: former?.code(stage.portal.clock.now()) ?? '' });
+    await fill(page, { [APP_CODE]: former?.code(stage.portal.clock.now()) ?? '' });
     allowTrouble(page, /status of 422/);
     await press(page, 'Go on');
     expect(await page.locator('#code-error').innerText()).toContain('was not accepted');
-    await fillIn(page, { [APP_CODE]: fay().nextCode() });
+    await fill(page, { [APP_CODE]: fay().nextCode() });
     await press(page, 'Go on');
     expect(pathOf(page)).toBe('/payee/bank-accounts');
   });
 
   test('a phone is added beside the app, and one of the two is chosen at each sign-in (LOG-01)', async () => {
     const page = await atMySecurity(fay(), { viewport: 'phone' });
-    expect(await textOf(page)).toContain('This is your only second factor');
+    expect(await read(page)).toContain('This is your only second factor');
     await follow(page, 'Add a phone number');
     await confirmIfAsked(page, fay());
-    await fillIn(page, { 'Mobile number': PHONE });
+    await fill(page, { 'Mobile number': PHONE });
     await page.getByLabel('I know this').check();
     await press(page, 'Send a code');
-    await fillIn(page, { 'Code from the text': await textedCode(page, PHONE) });
+    await fill(page, { 'Code from the text': await textedCode(page, PHONE) });
     await press(page, 'Check the code');
     await saveRecoveryCode(page);
-    expect(await textOf(page)).toContain('Text message to •••• 43');
+    expect(await read(page)).toContain('Text message to •••• 43');
 
     await press(page, 'Sign out');
     await enterPassword(page, fay());
-    expect(await textOf(page)).toContain('How do you want to confirm that it is you?');
+    expect(await read(page)).toContain('How do you want to confirm that it is you?');
     await follow(page, APP_CODE);
     await follow(page, 'Choose another way');
     await answerByText(page, 'Go on');
@@ -103,7 +103,7 @@ describe('the second factors of somebody', () => {
     const thief = await stage.visit();
     await enterPassword(thief, fay());
     await follow(thief, APP_CODE);
-    await fillIn(thief, { [APP_CODE]: fay().nextCode() });
+    await fill(thief, { [APP_CODE]: fay().nextCode() });
     await press(thief, 'Go on');
     expect(pathOf(thief)).toBe('/payee/bank-accounts');
 
@@ -112,10 +112,10 @@ describe('the second factors of somebody', () => {
     await answerByText(page, 'Go on');
     await follow(page, 'My security');
     await follow(page, 'Report lost: Authenticator app');
-    expect(await textOf(page)).toContain('stops working at once');
+    expect(await read(page)).toContain('stops working at once');
     await press(page, 'Report lost');
     await saveRecoveryCode(page);
-    expect(await textOf(page)).toContain('Held back until');
+    expect(await read(page)).toContain('Held back until');
     expect(await page.getByRole('link', { name: 'Add an authenticator app' }).isVisible()).toBe(true);
 
     await follow(thief, 'Payments');
@@ -134,12 +134,12 @@ test('a session elsewhere is ended, and the browser there is signed out at its n
   await follow(page, /^End: Chrome on /);
   await confirmIfAsked(page, gus());
   await press(page, 'End');
-  expect(await doneOn(page)).toBe('The session is ended.');
-  expect(await textOf(page)).toContain('You are signed in nowhere else');
+  expect(await done(page)).toBe('The session is ended.');
+  expect(await read(page)).toContain('You are signed in nowhere else');
   await follow(elsewhere, 'Addresses for messages');
   expect(pathOf(elsewhere)).toBe('/sign-in');
   await follow(page, 'Overview');
-  expect(await titleOf(page)).toBe('My security');
+  expect(await heading(page)).toBe('My security');
 });
 
 test('an address is added, proven by what the mail to it says, told of changes, and removed (LC-03, LC-04)', async () => {
@@ -148,13 +148,13 @@ test('an address is added, proven by what the mail to it says, told of changes, 
   await follow(page, 'Addresses for messages');
   await follow(page, 'Add an address');
   await confirmIfAsked(page, gus());
-  await fillIn(page, { 'Email address': second });
+  await fill(page, { 'Email address': second });
   await press(page, 'Send the message');
   const mail = await openMessage(page, second, 'Confirm this address');
-  const [token = ''] = /csac_\S+/.exec(await textOf(mail)) ?? [];
-  await fillIn(page, { 'Text from the message': token });
+  const [token = ''] = /csac_\S+/.exec(await read(mail)) ?? [];
+  await fill(page, { 'Text from the message': token });
   await press(page, 'Confirm');
-  expect(await doneOn(page)).toContain('The address is confirmed');
+  expect(await done(page)).toContain('The address is confirmed');
   expect(await page.locator('tbody tr').filter({ hasText: second }).innerText()).toContain('Confirmed');
 
   await follow(page, 'Overview');
@@ -162,13 +162,13 @@ test('an address is added, proven by what the mail to it says, told of changes, 
   await press(page, 'Make a new recovery code');
   await saveRecoveryCode(page);
   for (const address of [gus().email, second])
-    expect(await textOf(await openMessage(page, address, 'You have a new recovery code'))).toContain(address);
+    expect(await read(await openMessage(page, address, 'You have a new recovery code'))).toContain(address);
 
   await follow(page, 'Addresses for messages');
   await follow(page, `Remove ${second}`);
   await press(page, 'Remove');
-  expect(await doneOn(page)).toBe('The address is removed.');
-  expect(await textOf(page)).not.toContain(second);
+  expect(await done(page)).toBe('The address is removed.');
+  expect(await read(page)).not.toContain(second);
 });
 
 test('a password is changed, and from then on the new one signs in, with the second factor as before', async () => {
@@ -177,15 +177,15 @@ test('a password is changed, and from then on the new one signs in, with the sec
   await follow(page, 'Password');
   await confirmIfAsked(page, gus());
   gus().password = 'three herons on a crane';
-  await fillIn(page, { 'Current password': former, 'New password': gus().password });
+  await fill(page, { 'Current password': former, 'New password': gus().password });
   await press(page, 'Change password');
-  expect(await doneOn(page)).toContain('The new password is set');
+  expect(await done(page)).toContain('The new password is set');
   allowTrouble(page, /status of 422/);
-  await fillIn(page, { 'Email address': gus().email, Password: former });
+  await fill(page, { 'Email address': gus().email, Password: former });
   await press(page, 'Sign in');
   expect(pathOf(page)).toBe('/sign-in');
   await enterPassword(page, gus());
-  await fillIn(page, { [APP_CODE]: gus().nextCode() });
+  await fill(page, { [APP_CODE]: gus().nextCode() });
   await press(page, 'Go on');
   expect(pathOf(page)).toBe('/payee/bank-accounts');
 });

@@ -9,17 +9,17 @@ import { codeOnItsLine, openMessage, setPasswordByMail, textedCode } from './sup
 import { allowTrouble } from './support/trouble.js';
 import {
   confirmIfAsked,
-  doneOn,
+  done,
   enterPassword,
-  fillIn,
+  fill,
   follow,
+  heading,
   pathOf,
   press,
+  read,
   saveRecoveryCode,
   setUpApp,
-  textOf,
-  titleOf,
-} from './support/walk.js';
+} from './support/as-a-person.js';
 
 const stage = inBrowser();
 const PHONE = '(415) 555-0142';
@@ -38,7 +38,7 @@ describe('a payee admin at the first sign-in', () => {
   test('is advised to use the app, sets it up, and is in (ENR-02, ENR-05, ENR-06)', async () => {
     const page = await stage.visit({ viewport: 'phone' });
     await enterPassword(page, fay());
-    expect(await titleOf(page)).toBe('A second factor is required');
+    expect(await heading(page)).toBe('A second factor is required');
     await follow(page, 'Set it up now');
     const [first, second] = await page.locator('section.way').allInnerTexts();
     expect(first).toContain('The safer choice');
@@ -47,7 +47,7 @@ describe('a payee admin at the first sign-in', () => {
     await setUpApp(page, fay());
     await saveRecoveryCode(page);
     expect(pathOf(page)).toBe('/payee/bank-accounts');
-    expect(await doneOn(page)).toBe('Your second factor is set up.');
+    expect(await done(page)).toBe('Your second factor is set up.');
   });
 
   test('sets up text messages, waits for another one, and reads it in the local inbox', async () => {
@@ -55,11 +55,11 @@ describe('a payee admin at the first sign-in', () => {
     await enterPassword(page, gus());
     await follow(page, 'Set it up now');
     await follow(page, 'Use text messages');
-    await fillIn(page, { 'Mobile number': PHONE });
+    await fill(page, { 'Mobile number': PHONE });
     await page.getByLabel('I know this').check();
     await press(page, 'Send a code');
     await page.getByText(/A new code can be sent in \d+ s/).waitFor();
-    await fillIn(page, { 'Code from the text': await textedCode(page, '+14155550142') });
+    await fill(page, { 'Code from the text': await textedCode(page, '+14155550142') });
     await press(page, 'Check the code');
     await saveRecoveryCode(page);
     expect(pathOf(page)).toBe('/payee/bank-accounts');
@@ -78,7 +78,7 @@ test('payments are seen as a picture and as a list, and one by where they stand'
   expect(await row.count()).toBe(1);
   expect(await row.innerText()).toContain('Cedar & Stone Builders');
   await follow(page, 'Failed');
-  expect(await textOf(page)).toContain('No payment has this status at the moment');
+  expect(await read(page)).toContain('No payment has this status at the moment');
   await follow(page, 'Authorized');
   expect(await row.innerText()).toContain('$1.00');
 });
@@ -89,7 +89,7 @@ describe('the bank accounts of a payee (BNK-03)', () => {
     await follow(page, 'Add an account');
     await confirmIfAsked(page, fay());
     const present = /^Full number of the present account/;
-    await fillIn(page, {
+    await fill(page, {
       Name: 'Payrol',
       'Account holder': 'Ironwood Steel LLC',
       Bank: 'Anvil Savings Bank',
@@ -102,16 +102,16 @@ describe('the bank accounts of a payee (BNK-03)', () => {
     expect(await page.locator('#current_account_number-error').innerText()).toContain('not the number');
     expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Payrol');
     expect(await page.getByLabel('Account number', { exact: true }).inputValue()).toBe('');
-    await fillIn(page, { 'Account number': NEW_NUMBER });
+    await fill(page, { 'Account number': NEW_NUMBER });
     await page.getByLabel(present).fill(demoDepositAccountNumber);
     await press(page, 'Add an account');
-    expect(await doneOn(page)).toBe('The account is added.');
+    expect(await done(page)).toBe('The account is added.');
 
     await follow(page, /^Rename: Payrol …1234/);
-    await fillIn(page, { Name: 'Payroll' });
+    await fill(page, { Name: 'Payroll' });
     await press(page, 'Rename');
     await follow(page, /^Receive payments here: Payroll …1234/);
-    expect(await titleOf(page)).toBe('Receive payments to Payroll …1234?');
+    expect(await heading(page)).toBe('Receive payments to Payroll …1234?');
     await press(page, 'Receive payments here');
     const rows = page.locator('tbody tr');
     expect(await rows.filter({ hasText: 'Paid to' }).innerText()).toContain('Payroll …1234');
@@ -121,7 +121,7 @@ describe('the bank accounts of a payee (BNK-03)', () => {
     expect(await rows.filter({ hasText: '2231' }).innerText()).toContain('Deactivated');
 
     await follow(page, 'History of the accounts');
-    const told = await textOf(page);
+    const told = await read(page);
     for (const change of ['Added', 'Renamed', 'Chosen to receive payments', 'Deactivated', 'Fay Aldana'])
       expect(told).toContain(change);
     for (const number of [NEW_NUMBER, demoDepositAccountNumber]) expect(told).not.toContain(number);
@@ -133,18 +133,18 @@ test('an agreement is accepted once, for the whole company (BNK-04)', async () =
   const page = await fayIsIn({ viewport: 'phone' });
   await follow(page, 'Agreements');
   await follow(page, offered.commitment);
-  expect(await textOf(page)).toContain(offered.text);
+  expect(await read(page)).toContain(offered.text);
   await follow(page, 'Go on to accept it');
   await confirmIfAsked(page, fay());
-  expect(await textOf(page)).toContain('This is final');
+  expect(await read(page)).toContain('This is final');
   await press(page, 'Accept the agreement');
-  expect(await doneOn(page)).toBe('The agreement is accepted.');
+  expect(await done(page)).toBe('The agreement is accepted.');
 
   const other = await stage.visit();
   await signIn(other, stage.portal.person('payee_admin', 2));
   await follow(other, 'Agreements');
   await follow(other, offered.commitment);
-  expect(await textOf(other)).toContain('Fay Aldana');
+  expect(await read(other)).toContain('Fay Aldana');
   expect(await other.getByRole('link', { name: 'Go on to accept it' }).count()).toBe(0);
 });
 
@@ -161,23 +161,23 @@ describe('the people of a payee', () => {
     await follow(page, 'Members');
     await follow(page, 'Add a payee admin');
     await confirmIfAsked(page, fay());
-    await fillIn(page, { Name: 'Iris Okonkwo', 'Email address': iris.email });
+    await fill(page, { Name: 'Iris Okonkwo', 'Email address': iris.email });
     await press(page, 'Add a payee admin');
-    expect(await doneOn(page)).toContain('They are added');
-    expect(await textOf(page)).toContain('Iris Okonkwo');
+    expect(await done(page)).toContain('They are added');
+    expect(await read(page)).toContain('Iris Okonkwo');
 
     const hers = await setPasswordByMail(await stage.visit({ viewport: 'phone' }), iris.email, iris.password);
-    expect(await doneOn(hers)).toContain('The new password is set');
+    expect(await done(hers)).toContain('The new password is set');
     await enterPassword(hers, iris);
     await hers.goto('/payee/members');
-    expect(await titleOf(hers)).not.toBe('Members');
+    expect(await heading(hers)).not.toBe('Members');
     await enterPassword(hers, iris);
     await follow(hers, 'Set it up now');
     await follow(hers, 'Use an app');
     await setUpApp(hers, iris);
     await saveRecoveryCode(hers);
     await follow(hers, 'Members');
-    expect(await textOf(hers)).toContain('Fay Aldana');
+    expect(await read(hers)).toContain('Fay Aldana');
   });
 
   test('a lost second factor is reset by exact address and statement; the other one is out, and sets up anew (RST-04)', async () => {
@@ -185,7 +185,7 @@ describe('the people of a payee', () => {
     await enterPassword(theirs, gus());
     stage.portal.clock.advanceSeconds(60);
     await press(theirs, /^Send a code by text to/);
-    await fillIn(theirs, { Code: await textedCode(theirs, '+14155550142') });
+    await fill(theirs, { Code: await textedCode(theirs, '+14155550142') });
     await press(theirs, 'Go on');
     expect(pathOf(theirs)).toBe('/payee/bank-accounts');
 
@@ -194,14 +194,14 @@ describe('the people of a payee', () => {
     await follow(page, 'Reset the second factor of Gus Lindqvist');
     await confirmIfAsked(page, fay());
     const address = 'Their email address for signing in';
-    await fillIn(page, { [address]: gus().email.toUpperCase() });
+    await fill(page, { [address]: gus().email.toUpperCase() });
     await page.getByLabel('I have verified this request.').check();
     allowTrouble(page, /status of 422/);
     await press(page, 'Reset second factor');
     expect(await page.locator('#email-error').innerText()).toContain('not the address');
-    await fillIn(page, { [address]: gus().email });
+    await fill(page, { [address]: gus().email });
     await press(page, 'Reset second factor');
-    expect(await doneOn(page)).toContain('The second factor is reset');
+    expect(await done(page)).toContain('The second factor is reset');
 
     await follow(theirs, 'Payments');
     expect(pathOf(theirs)).toBe('/sign-in');
@@ -210,15 +210,15 @@ describe('the people of a payee', () => {
     const mail = await openMessage(theirs, gus().email, 'The code that lets you set up a second factor');
     const code = await codeOnItsLine(mail);
     await follow(theirs, 'Use your recovery code');
-    await fillIn(theirs, { 'Recovery code': code });
+    await fill(theirs, { 'Recovery code': code });
     await press(theirs, 'Sign in');
-    expect(await titleOf(theirs)).toBe('Choose your second factor');
+    expect(await heading(theirs)).toBe('Choose your second factor');
     await follow(theirs, 'Use an app');
     await setUpApp(theirs, gus());
     await saveRecoveryCode(theirs);
     await follow(theirs, 'Bank accounts');
     await follow(theirs, 'Add an account');
-    expect(await textOf(theirs)).toContain('For a day after a change of your sign-in methods');
+    expect(await read(theirs)).toContain('For a day after a change of your sign-in methods');
     expect(await theirs.getByLabel('Account number').count()).toBe(0);
   });
 });

@@ -5,17 +5,17 @@ import { inBrowser } from './support/in-browser.js';
 import { openMessage, setPasswordByMail } from './support/mailbox.js';
 import { allowTrouble } from './support/trouble.js';
 import {
-  doneOn,
+  done,
   enterPassword,
-  fillIn,
+  fill,
   follow,
+  heading,
   pathOf,
   press,
+  read,
   saveRecoveryCode,
   setUpApp,
-  textOf,
-  titleOf,
-} from './support/walk.js';
+} from './support/as-a-person.js';
 
 const stage = inBrowser();
 const APP_CODE = 'Code from your authenticator app';
@@ -29,13 +29,13 @@ test('whoever has lost the phone comes in by the recovery code, sets up a new ap
   await enterPassword(page, lia());
   await follow(page, 'Use your recovery code');
   allowTrouble(page, /status of 422/);
-  await fillIn(page, { 'Recovery code': '0000-0000-0000-0000-0000-0000-0000' });
+  await fill(page, { 'Recovery code': '0000-0000-0000-0000-0000-0000-0000' });
   await press(page, 'Sign in');
   expect(await page.locator('#summary').innerText()).toContain('This code was not accepted');
   // As somebody types it who reads it off a sheet of paper.
-  await fillIn(page, { 'Recovery code': spent.toLowerCase().replaceAll('-', ' ') });
+  await fill(page, { 'Recovery code': spent.toLowerCase().replaceAll('-', ' ') });
   await press(page, 'Sign in');
-  expect(await titleOf(page)).toBe('Choose your second factor');
+  expect(await heading(page)).toBe('Choose your second factor');
   // It opens the way to a new factor, and nothing else.
   await page.goto('/payee/bank-accounts');
   expect(pathOf(page)).toBe('/sign-in');
@@ -46,22 +46,22 @@ test('whoever has lost the phone comes in by the recovery code, sets up a new ap
   await saveRecoveryCode(page);
   expect(pathOf(page)).toBe('/payee/bank-accounts');
   await follow(page, 'My security');
-  expect(await textOf(page)).toContain('Held back until');
+  expect(await read(page)).toContain('Held back until');
   const mail = await openMessage(page, lia().email, 'Your recovery code was used');
-  expect(await textOf(mail)).not.toContain(spent);
+  expect(await read(mail)).not.toContain(spent);
 
   await press(page, 'Sign out');
   await enterPassword(page, lia());
   stage.portal.clock.advanceSeconds(30);
-  await fillIn(page, { [APP_CODE]: lost?.code(stage.portal.clock.now()) ?? '' });
+  await fill(page, { [APP_CODE]: lost?.code(stage.portal.clock.now()) ?? '' });
   await press(page, 'Go on');
   expect(await page.locator('#summary').innerText()).toContain('This code was not accepted');
   await follow(page, 'Use your recovery code');
-  await fillIn(page, { 'Recovery code': spent });
+  await fill(page, { 'Recovery code': spent });
   await press(page, 'Sign in');
   expect(await page.locator('#summary').innerText()).toContain('This code was not accepted');
   await follow(page, 'Back');
-  await fillIn(page, { [APP_CODE]: lia().nextCode() });
+  await fill(page, { [APP_CODE]: lia().nextCode() });
   await press(page, 'Go on');
   expect(pathOf(page)).toBe('/payee/bank-accounts');
 });
@@ -74,27 +74,27 @@ test('a forgotten password is set by the link in the mail; the second factor is 
   const page = await stage.visit({ viewport: 'phone' });
   await page.goto('/');
   await follow(page, 'Forgot your password?');
-  await fillIn(page, { 'Email address': person.email });
+  await fill(page, { 'Email address': person.email });
   await press(page, 'Send the link');
-  expect(await titleOf(page)).toBe('Check your email');
+  expect(await heading(page)).toBe('Check your email');
   person.password = 'a ladder beside the orchard wall';
   const tab = await setPasswordByMail(page, person.email, person.password);
   expect(pathOf(tab)).toBe('/sign-in');
-  expect(await doneOn(tab)).toContain('The new password is set');
+  expect(await done(tab)).toContain('The new password is set');
   await follow(before, 'Payments');
   expect(pathOf(before)).toBe('/sign-in');
 
   await enterPassword(tab, person);
-  expect(await titleOf(tab)).toBe('Second step');
-  await fillIn(tab, { [APP_CODE]: person.nextCode() });
+  expect(await heading(tab)).toBe('Second step');
+  await fill(tab, { [APP_CODE]: person.nextCode() });
   await press(tab, 'Go on');
   expect(pathOf(tab)).toBe('/payee/bank-accounts');
 
   // The link has been used.
   const again = await openMessage(page, person.email, 'Set a new password');
   await follow(again, /\/reset-password#/);
-  await fillIn(again, { 'New password': 'yet another ladder by the wall' });
+  await fill(again, { 'New password': 'yet another ladder by the wall' });
   allowTrouble(again, /status of 422/);
   await press(again, 'Set the password');
-  expect(await textOf(again)).toContain('This link was used before');
+  expect(await read(again)).toContain('This link was used before');
 });

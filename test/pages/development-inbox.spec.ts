@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { UnitOfWork } from '@countersign/mfa-core';
 import { AccountRegister } from '../../src/accounts/accounts.module.js';
+import { NoticeOutbox } from '../../src/notices/notice-outbox.js';
 import { messagesTo } from '../support/mailbox.js';
 import { PageVisitor } from '../support/page-visitor.js';
 import { useCase } from '../support/people.js';
@@ -45,6 +47,21 @@ test('a mail and a text stand in the list, the newest first, and one is read who
   expect(html()).toMatch(/<a href="http:\/\/localhost:3000\/reset-password#[^"]+">/);
   await visitor.open('/dev/inbox/messages/nothing');
   expect(visitor.browser.page?.status).toBe(404);
+});
+
+test('a message is read also where a hundred newer ones stand before it', async () => {
+  const many = { name: 'Much Told', email: 'many@payor.example' };
+  const personId = await useCase(portal, AccountRegister).createPerson(many);
+  await useCase<UnitOfWork>(portal, UnitOfWork).run(async () => {
+    for (let n = 0; n < 100; n += 1)
+      await useCase(portal, NoticeOutbox).notify({
+        ...{ personId, kind: 'password_changed', at: portal.clock.now(), details: {} },
+      });
+  });
+  await visitor.open('/dev/inbox/messages?to=img%40payor.example');
+  await visitor.open(/href="(\/dev\/inbox\/messages\/[^"]+)"/.exec(html())?.[1] ?? '');
+  expect(visitor.browser.page?.status).toBe(200);
+  expect(visitor.text).toContain('img@payor.example');
 });
 
 test('the list looks for new messages by itself only where that was asked for', async () => {

@@ -118,7 +118,11 @@ export class CompanyScene {
 export async function startCompanyScene(
   options: Parameters<typeof startPortal>[0] = {},
 ): Promise<CompanyScene> {
-  const portal = await startPortal(options);
+  return companySceneOn(await startPortal(options));
+}
+
+/** The same on a portal that stands already. */
+export async function companySceneOn(portal: Portal): Promise<CompanyScene> {
   const admin = await portal.signedIn('company_admin');
   const { body } = await admin.api('GET', '/v1/company/mfa-policy');
   return new CompanyScene(portal, body.companyId, admin, portal.person('member'), portal.person('member', 1));

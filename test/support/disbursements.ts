@@ -46,14 +46,15 @@ export async function preparedChange(editor: Actor, id: string, instance = 0): P
 
 /** A dollar of one invoice of that payee, made by one payor and authorized by another. */
 export async function authorizedPayment(portal: Portal, payeeName: string): Promise<void> {
-  const maker = await portal.signedIn('payments_disburser', 0);
+  const [maker, checker] = [portal.person('payments_disburser', 0), portal.person('payments_disburser', 1)];
+  // Without a pause before: others are in at this moment.
+  for (const person of [maker, checker]) await person.signIn();
   const listed = await maker.api('GET', '/v1/payor/invoices');
   const invoice = listed.body.items.find(({ payee, eligible }: any) => payee.name === payeeName && eligible);
   const payments = [{ invoiceId: invoice.id, amount: { amount: '1.00', currency: 'USD' } }];
   const created = await maker.write('POST', '/v1/payor/disbursements', { payments });
   const path = `/v1/payor/disbursements/${created.body.id}`;
   await maker.write('POST', `${path}/submit`, {});
-  const checker = await portal.signedIn('payments_disburser', 1);
   const challengeId = await checker.countersign(`${path}/authorize`);
   const done = await checker.write(
     ...(['POST', `${path}/authorize`, {}, { 'Countersign-Challenge': challengeId }] as const),

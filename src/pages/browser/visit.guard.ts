@@ -7,7 +7,7 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Clock, LiveSessions, type LiveSession } from '@countersign/mfa-core';
+import { Clock, LiveSessions, Policies, hasRequiredFactor, type LiveSession } from '@countersign/mfa-core';
 import { AccessTokenIssuer, acrOf } from '@countersign/tokens';
 import { Config } from '../../config/config.js';
 
@@ -18,7 +18,7 @@ import { BrowserSessions, type BrowserSession } from './browser-sessions.js';
 import { deviceCookie, languageCookie, noticeCookie, sessionCookie, transactionCookie } from './cookies.js';
 import { StaleForm } from './page-errors.js';
 import { UnboundForm } from './unbound-form.js';
-import { Visit, type Fields } from './visit.js';
+import { Visit, type Fields, type Shut } from './visit.js';
 
 interface PageRequest {
   raw: IncomingMessage;
@@ -39,6 +39,7 @@ export class VisitGuard implements CanActivate {
     private readonly portalApi: PortalApi,
     private readonly accessTokens: AccessTokenIssuer,
     private readonly reflector: Reflector,
+    private readonly policies: Policies,
     @Inject(LiveSessions) private readonly liveSessions: LiveSessions,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Config) { http: { publicUrl } }: Config,
@@ -71,6 +72,7 @@ export class VisitGuard implements CanActivate {
         ...{ request: request.raw, url: new URL(request.url, this.#publicUrl), browser, live, now, fields },
         words: new Words(locale),
         notice: this.#cookies.notice.read(request.raw) ?? null,
+        shut: live === null ? null : this.#shut(live, now),
       },
       {
         sessions: this.sessions,
@@ -94,6 +96,11 @@ export class VisitGuard implements CanActivate {
     const signedIn = browser?.signedIn;
     if (!signedIn) return Promise.resolve(null);
     return this.liveSessions.find(signedIn.sessionId, now, signedIn.generation);
+  }
+
+  #shut(live: LiveSession, now: Date): Shut | null {
+    if (live.grants.length === 0) return 'no_role';
+    return hasRequiredFactor(live.session, this.policies.for(live, now), now) ? null : 'factor_due';
   }
 
   /** Of the generation that the cookie was given for: what came after is not opened by it. */

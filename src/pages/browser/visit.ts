@@ -22,11 +22,17 @@ export type Outcome =
   /** A page from which the browser goes on to another place by itself. */
   | { kind: 'way_out'; page: ComponentChild; to: string };
 
-/** Which of them, at this moment: `over` is a session that has ended, whose browser does not know yet. */
+/**
+ * Which of them, at this moment: `over` is a session that has ended or opens nothing any more, and whose browser does not know
+ * yet: only a new sign-in leads on.
+ */
 export type Stage = 'nobody' | 'halfway' | 'signed_in' | 'over';
 
 /** A form as it was sent: names and texts, nothing believed yet. */
 export type Fields = Readonly<Record<string, string>>;
+
+/** A factor is owed that was not given: a deadline has passed, a role was given, a device is remembered no more; or no role is left. */
+export type Shut = 'factor_due' | 'no_role';
 
 interface Given {
   request: IncomingMessage;
@@ -34,6 +40,8 @@ interface Given {
   words: Words;
   browser: BrowserSession | null;
   live: LiveSession | null;
+  /** Why a session that lives opens nothing any more; null where it does. */
+  shut: Shut | null;
   now: Date;
   notice: string | null;
   fields: Fields;
@@ -99,6 +107,11 @@ export class Visit {
 
   get live(): LiveSession | null {
     return this.stage === 'signed_in' ? this.given.live : null;
+  }
+
+  /** Why it is over, where it is not by time. */
+  get shut(): Shut | null {
+    return this.given.shut;
   }
 
   get grants(): readonly RoleGrant[] {
@@ -331,11 +344,12 @@ const KEPT_AT_MOST = 20_000;
 /** The field that binds a form to its sign-in. */
 export const FORM_TOKEN = 'form_token';
 
-function stageOf({ browser, live, now }: Given): Stage {
+function stageOf({ browser, live, shut, now }: Given): Stage {
   if (!browser) return 'nobody';
   if (browser.signedIn) {
     const lives =
       live?.active === true &&
+      shut === null &&
       live.session.generation === browser.signedIn.generation &&
       endOf(live.session, now) === null;
     return lives ? 'signed_in' : 'over';

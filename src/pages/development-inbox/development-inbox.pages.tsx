@@ -18,15 +18,15 @@ export class DevelopmentInboxPages {
 
   @ShowsPage()
   async list(@CurrentVisit() visit: Visit): Promise<Outcome> {
-    const { searchParams } = visit.url;
-    const to = (searchParams.get('to') ?? '').trim();
-    const page = { visit, brand: this.brand, to, follows: searchParams.get('refresh') === 'yes' };
+    const to = recipientIn(visit);
+    const follows = visit.url.searchParams.get('refresh') === 'yes';
+    const page = { visit, brand: this.brand, to, follows };
     return visit.show(<InboxPage {...page} messages={await this.#messages(visit, to)} />);
   }
 
   @ShowsPage(':id')
   async one(@CurrentVisit() visit: Visit, @Param('id') id: string): Promise<Outcome> {
-    const message = (await this.#messages(visit, '')).find((one) => one.id === id);
+    const message = (await this.#messages(visit, recipientIn(visit))).find((one) => one.id === id);
     if (!message) throw new NoSuchPage();
     return visit.show(<MessagePage visit={visit} brand={this.brand} message={message} />);
   }
@@ -36,3 +36,5 @@ export class DevelopmentInboxPages {
     return (await dataOf(visit.api.GET('/dev/inbox', { params: { query } }))).items;
   }
 }
+
+const recipientIn = (visit: Visit): string => (visit.url.searchParams.get('to') ?? '').trim();

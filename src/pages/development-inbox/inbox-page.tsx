@@ -72,8 +72,9 @@ const columnsOf = ({ t }: Words): Column<Message>[] => [
   {
     key: 'subject',
     label: t('inbox.message'),
-    cell: ({ id, subject, text }) => (
-      <a href={`${INBOX}/${id}`}>
+    // By its recipient too: those to one address are found far below the newest of all.
+    cell: ({ id, to, subject, text }) => (
+      <a href={`${INBOX}/${id}?${new URLSearchParams({ to }).toString()}`}>
         <bdi>{subject ?? text}</bdi>
       </a>
     ),

@@ -3,13 +3,19 @@ import type { Brand } from '../kit/brand.js';
 import { ErrorSummary, Form, PasswordField, Submit, TextField, type FormState } from '../kit/form-parts.js';
 import { Layout } from '../kit/layout.js';
 
+const endings = {
+  by_time: 'signIn.ended',
+  factor_due: 'signIn.factorDue',
+  no_role: 'problems.access-refused',
+} as const;
+
 /** LOG-05: one login is one person, and no code is ever shared. */
 export const SignInPage = (props: {
   visit: Visit;
   brand: Brand;
   form: FormState;
   then: string;
-  /** Whoever was here was signed out by time, and may have typed something. */
+  /** Whoever was here was signed out, and may have typed something. */
   ended: boolean;
 }) => {
   const { visit, brand, form, then, ended } = props;
@@ -18,7 +24,7 @@ export const SignInPage = (props: {
     <Layout visit={visit} brand={brand} title={t('signIn.title')}>
       {ended && (
         <p class="note" role="status">
-          {t('signIn.ended')}
+          {t(endings[visit.shut ?? 'by_time'])}
         </p>
       )}
       <ErrorSummary errors={form.errors} />

@@ -40,21 +40,39 @@ export async function fill(page: Page, fields: Record<string, string>): Promise<
     await page.getByLabel(label, { exact: true }).fill(value);
 }
 
-/** From the first page on to where the person begins; sets up an app where that is asked for. */
-export async function arrive(page: Page, person: Actor): Promise<void> {
+/** What the page says was done by the form before it. */
+export const done = (page: Page): Promise<string> => page.locator('main p.done').innerText();
+
+/** From the first page on, as far as the password leads. */
+export async function enterPassword(page: Page, { email, password }: Actor): Promise<void> {
   await page.goto('/');
-  await fill(page, { 'Email address': person.email, Password: person.password });
+  await fill(page, { 'Email address': email, Password: password });
   await press(page, 'Sign in');
-  if (pathOf(page) === '/sign-in/required') await setUpApp(page, person);
-  else if (pathOf(page) === '/sign-in/code') await giveCode(page, person, 'Go on');
 }
 
-async function setUpApp(page: Page, person: Actor): Promise<void> {
+/** From the first page on to where the person begins; sets up an app where that is asked for. */
+export async function arrive(page: Page, person: Actor): Promise<void> {
+  await enterPassword(page, person);
+  if (pathOf(page) === '/sign-in/code') return giveCode(page, person, 'Go on');
+  if (pathOf(page) !== '/sign-in/required') return;
   await follow(page, 'Set it up now');
+  await setUpApp(page, person);
+  await saveRecoveryCode(page);
+}
+
+/** From the page before the picture until the recovery code is shown. */
+export async function setUpApp(page: Page, person: Actor): Promise<void> {
   await press(page, 'Show the picture');
-  person.authenticator = VirtualAuthenticator.fromUri(await scanQr(page));
-  await page.getByLabel('Code from the app').fill(person.nextCode());
+  person.authenticator = VirtualAuthenticator.fromUri(await scanQr(page.locator('img.qr')));
+  await fill(page, { 'Code from the app': person.nextCode() });
   await press(page, 'Check the code');
+  person.recoveryCode = await shownRecoveryCode(page);
+}
+
+export const shownRecoveryCode = async (page: Page): Promise<string> =>
+  (await page.locator('#recovery-code').innerText()).trim();
+
+export async function saveRecoveryCode(page: Page): Promise<void> {
   await page.getByLabel('I have saved it').check();
   await press(page, 'Finish');
 }
@@ -63,4 +81,9 @@ async function setUpApp(page: Page, person: Actor): Promise<void> {
 export async function giveCode(page: Page, person: Actor, verb: Name): Promise<void> {
   await page.locator('[name="code"]').fill(person.nextCode());
   await press(page, verb);
+}
+
+/** Wherever a fresh code is asked for before what comes next. */
+export async function confirmIfAsked(page: Page, person: Actor): Promise<void> {
+  if (pathOf(page) === '/step-up') await giveCode(page, person, 'Confirm');
 }

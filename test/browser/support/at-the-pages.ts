@@ -5,8 +5,11 @@ import { scanQr } from './scan-qr.js';
 
 /** Does what leads to another page, and comes back once that is there: a click by itself does not wait for where it leads. */
 export async function leading(page: Page, act: () => Promise<void>): Promise<void> {
-  // Together: where the act itself fails, that is what is told, and nobody waits on.
-  await Promise.all([page.waitForEvent('load'), act()]);
+  const loaded = page.waitForEvent('load');
+  // Where the act itself fails, that alone is told.
+  loaded.catch(() => undefined);
+  await act();
+  await loaded;
 }
 
 /** Fills in the form that goes there, by the names of its fields, as its words differ by language, and sends it by its button. */

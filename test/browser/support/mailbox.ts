@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { codeIn } from '../../support/code-in.js';
 import { eventually } from '../../support/eventually.js';
 import { leading } from './at-the-pages.js';
-import { follow, fillIn, press, textOf } from './walk.js';
+import { fill, follow, press, read } from './as-a-person.js';
 
 const INBOX = '/dev/inbox/messages';
 
@@ -33,22 +33,22 @@ export async function textedCode(page: Page, phone: string): Promise<string> {
 export async function setPasswordByMail(page: Page, email: string, password: string): Promise<Page> {
   const tab = await openMessage(page, email, 'Set a new password');
   await follow(tab, /\/reset-password#/);
-  await fillIn(tab, { 'New password': password });
+  await fill(tab, { 'New password': password });
   await press(tab, 'Set the password');
   return tab;
 }
 
 /** What a mail says between its lines and its links: the code that stands alone on a line. */
 export async function codeOnItsLine(message: Page): Promise<string> {
-  const code = /^((?:[0-9A-Z]{4}-)+[0-9A-Z]{4})$/m.exec(await textOf(message))?.[1];
-  if (code === undefined) throw new Error(`no code in: ${await textOf(message)}`);
+  const code = /^((?:[0-9A-Z]{4}-)+[0-9A-Z]{4})$/m.exec(await read(message))?.[1];
+  if (code === undefined) throw new Error(`no code in: ${await read(message)}`);
   return code;
 }
 
 async function openInbox(page: Page, to: string): Promise<Page> {
   const inbox = await page.context().newPage();
   await inbox.goto(INBOX);
-  await fillIn(inbox, { 'Recipient (optional)': to });
+  await fill(inbox, { 'Recipient (optional)': to });
   await press(inbox, 'Show');
   return inbox;
 }

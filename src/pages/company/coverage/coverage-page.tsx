@@ -109,6 +109,8 @@ const Filters = ({ scope, filter }: { scope: CompanyScope; filter: CoverageFilte
         label={t('coverage.status')}
         form={form}
         placeholder={t('coverage.anyStatus')}
+        required={false}
+        quiet
         options={statuses.map((one) => ({ value: one, label: statusInWords(one, words) }))}
       />
       <SelectField
@@ -116,6 +118,8 @@ const Filters = ({ scope, filter }: { scope: CompanyScope; filter: CoverageFilte
         label={t('coverage.method')}
         form={form}
         placeholder={t('coverage.anyMethod')}
+        required={false}
+        quiet
         options={[
           { value: 'totp', label: t('coverage.byApp') },
           { value: 'sms', label: t('coverage.bySms') },
@@ -126,6 +130,8 @@ const Filters = ({ scope, filter }: { scope: CompanyScope; filter: CoverageFilte
         label={t('coverage.query')}
         form={form}
         type="search"
+        required={false}
+        quiet
         maxLength={LONGEST_QUERY}
       />
     </FilterForm>

@@ -87,7 +87,10 @@ export class PersonActsPages {
         return visit.goTo(about.scope.at(`${HERE}/${id}`), 'memberReset');
       },
       again,
-      { email: { text: t('companyPeople.resetEmailWrong') } },
+      {
+        email: { text: t('companyPeople.resetEmailWrong') },
+        'company-reset-not-confirmed': { field: 'email', text: t('companyPeople.resetEmailWrong') },
+      },
     );
   }
 

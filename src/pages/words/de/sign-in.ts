@@ -47,4 +47,6 @@ export const signIn = {
   noWayText:
     'Eine dazu berechtigte Person setzt Ihren zweiten Faktor zurück: bei Zahlungsempfängern ein anderer Administrator des Zahlungsempfängers, bei Standardnutzern ein Unternehmensadministrator, bei allen anderen der Support.',
   startAgain: 'Von vorn beginnen',
+  factorDue:
+    'Sie wurden abgemeldet, weil von Ihnen jetzt ein zweiter Faktor verlangt wird. Melden Sie sich wieder an, dann wird danach gefragt: Was Sie eingegeben hatten, ist noch da, außer Passwörtern und Codes.',
 } as const;

@@ -47,4 +47,6 @@ export const signIn = {
   noWayText:
     'Somebody else can reset your second factor: another payee admin if you are a payee, a company admin if you are a standard user, otherwise support.',
   startAgain: 'Start again',
+  factorDue:
+    'You were signed out because a second factor is now required of you. Sign in again, and you are asked for it: what you typed is kept, except passwords and codes.',
 } as const;

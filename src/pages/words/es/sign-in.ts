@@ -46,4 +46,6 @@ export const signIn = {
   noWayText:
     'Una persona con ese derecho restablece su segundo factor: si es beneficiario, otro administrador del beneficiario; si es usuario estándar, un administrador de la empresa; en los demás casos, el soporte.',
   startAgain: 'Empezar de nuevo',
+  factorDue:
+    'Se ha cerrado su sesión, porque ahora se le exige un segundo factor. Inicie sesión de nuevo y se le pedirá: se conserva lo que había escrito, salvo contraseñas y códigos.',
 } as const;

@@ -46,4 +46,6 @@ export const signIn = {
   noWayText:
     'Une personne qui en a le droit réinitialise votre second facteur : pour un bénéficiaire, un autre administrateur du bénéficiaire ; pour un utilisateur standard, un administrateur de l’entreprise ; pour tous les autres, l’assistance.',
   startAgain: 'Recommencer',
+  factorDue:
+    'Vous avez été déconnecté, parce qu’un second facteur est désormais exigé de vous. Reconnectez-vous, et il vous sera demandé : ce que vous aviez saisi est conservé, sauf les mots de passe et les codes.',
 } as const;

@@ -47,4 +47,6 @@ export const signIn = {
   noWayText:
     'Drugi składnik resetuje uprawniona osoba: odbiorcom płatności inny administrator odbiorcy, zwykłym użytkownikom administrator firmy, wszystkim innym pomoc techniczna.',
   startAgain: 'Zacznij od nowa',
+  factorDue:
+    'Nastąpiło wylogowanie, ponieważ od teraz wymagany jest drugi składnik. Zaloguj się ponownie, a pojawi się pytanie o niego: wpisane dane zachowano, oprócz haseł i kodów.',
 } as const;

@@ -47,4 +47,6 @@ export const signIn = {
   noWayText:
     'Uma pessoa autorizada redefine seu segundo fator: para um favorecido, outro administrador do favorecido; para um usuário comum, um administrador da empresa; para todas as outras pessoas, o suporte.',
   startAgain: 'Começar de novo',
+  factorDue:
+    'Sua sessão foi encerrada, porque agora um segundo fator é exigido de você. Entre novamente, e ele será pedido: o que você tinha digitado está guardado, exceto senhas e códigos.',
 } as const;
