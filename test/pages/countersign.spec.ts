@@ -36,6 +36,7 @@ describe('the page of a countersignature (UI-02, STP-03)', () => {
     await checker.send({ code: checker.actor.nextCode() });
     expect(checker.path).toBe(`/payor/disbursements/${id}/receipt`);
     expect(checker.text).toContain('The payment is authorized');
+    expect(checker.text).toContain('Authorized by Chika Mori');
     expect(await stateOf()).toBe('authorized');
   });
 

@@ -2,10 +2,15 @@ import type { Actor } from './actor.js';
 import type { Reply } from './client.js';
 import type { Portal } from './portal.js';
 
-/** A submitted disbursement over the next eligible invoices, a dollar of each: there is always something left. */
+interface Wanted {
+  invoices?: number;
+  each?: string;
+}
+
+/** A submitted disbursement over the next eligible invoices, a dollar of each unless said otherwise: there is always something left. */
 export async function submittedDisbursement(
   maker: Actor,
-  options: { invoices?: number } = {},
+  options: Wanted = {},
 ): Promise<{ id: string; version: number }> {
   const { id } = await draft(maker, options);
   const submitted = await maker.write('POST', `/v1/payor/disbursements/${id}/submit`, {});
@@ -13,14 +18,16 @@ export async function submittedDisbursement(
   return { id, version: submitted.body.version };
 }
 
-async function draft(maker: Actor, options: { invoices?: number } = {}): Promise<{ id: string; body: any }> {
+/** A dollar of each, and not submitted yet. */
+export async function draft(maker: Actor, options: Wanted = {}): Promise<{ id: string; body: any }> {
+  const { invoices = 2, each = '1.00' } = options;
   const listed = await maker.api('GET', '/v1/payor/invoices');
   const eligible = listed.body.items.filter(
-    (invoice: any) => invoice.eligible && Number(invoice.amountDue.amount) > 1,
+    (invoice: any) => invoice.eligible && Number(invoice.amountDue.amount) > Number(each),
   );
-  const payments = eligible.slice(0, options.invoices ?? 2).map((invoice: any) => ({
+  const payments = eligible.slice(0, invoices).map((invoice: any) => ({
     invoiceId: invoice.id,
-    amount: { amount: '1.00', currency: invoice.amountDue.currency },
+    amount: { amount: each, currency: invoice.amountDue.currency },
   }));
   const created = await maker.write('POST', '/v1/payor/disbursements', { payments });
   if (created.status !== 201) throw new Error(`not created: ${JSON.stringify(created.body)}`);

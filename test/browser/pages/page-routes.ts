@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 /** What answers to the address of a page, but shows none by itself. */
 const NO_PAGES: Readonly<Record<string, string>> = {
   '/': 'leads on to where somebody has to go',
+  '/company/coverage/people.csv': 'is a file',
+  '/payor/disbursements/:id/receipt.jws': 'is a file',
   '/session': 'says to the script of the pages how long the session lasts',
 };
 

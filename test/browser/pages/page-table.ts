@@ -1,8 +1,12 @@
 import { companyPages } from './company-pages.js';
 import { disbursementPages } from './disbursement-pages.js';
 import type { PageToSee } from './page-to-see.js';
+import { passwordPages } from './password-pages.js';
+import { payorAdminPages } from './payor-admin-pages.js';
+import { financeSystemPages } from './finance-system-pages.js';
 import { payeePages } from './payee-pages.js';
 import { payorPages } from './payor-pages.js';
+import { peoplePages } from './people-pages.js';
 import { securityPages } from './security-pages.js';
 import { signInPages } from './sign-in-pages.js';
 import { supportPages } from './support-pages.js';
@@ -10,10 +14,14 @@ import { supportPages } from './support-pages.js';
 /** Every page worth a look, in the order of docs/pages/README.md. */
 export const pageTable: readonly PageToSee[] = [
   ...signInPages,
+  ...passwordPages,
   ...disbursementPages,
   ...payorPages,
+  ...payorAdminPages,
+  ...financeSystemPages,
   ...payeePages,
   ...companyPages,
+  ...peoplePages,
   ...securityPages,
   ...supportPages,
 ];

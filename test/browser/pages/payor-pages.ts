@@ -1,100 +1,88 @@
-import { submittedDisbursement } from '../../support/disbursements.js';
-import { signIn, submit } from '../support/at-the-pages.js';
-import { at } from './arrive.js';
+import type { Actor } from '../../support/actor.js';
+import { anAccount, BANK_ACCOUNTS } from '../../support/payee-people.js';
+import type { Portal } from '../../support/portal.js';
+import { after, at, type Visitor } from './arrive.js';
+import { newcomer } from './company-people.js';
 import type { PageToSee } from './page-to-see.js';
 
-/** What the side that pays does. */
+const BENEFICIARIES = '/payor/beneficiaries';
+const FUNDING = '/payor/funding-accounts';
+const approvers = 'beneficiary approvers and payments admins';
+
+/** An account that waits for its approval, because the payee has told another one. */
+async function changedAccount(portal: Portal, person: Actor): Promise<string> {
+  const [waiting] = await accountsOf(person, '?status=needs_review');
+  if (waiting) return waiting.id;
+  const electric = (await accountsOf(person)).find(({ payee }) => payee.name === 'Northline Electric');
+  const nora = await newcomer(portal, {
+    name: 'Nora Lind',
+    role: 'payee_admin',
+    companyIds: [electric.payee.id],
+  });
+  await nora.signIn();
+  const added = await nora.write(
+    'POST',
+    BANK_ACCOUNTS,
+    anAccount(2, { holderName: 'Northline Electric Co.' }),
+  );
+  if (added.status !== 201) throw new Error(`not added: ${JSON.stringify(added.body)}`);
+  const [changed] = await accountsOf(person, '?status=needs_review');
+  return changed.id;
+}
+
+async function accountsOf(person: Actor, query = ''): Promise<any[]> {
+  return (await person.api('GET', `/v1/payor/beneficiary-accounts${query}`)).body.items;
+}
+
+/** With an account that waits. */
+const atBeneficiaries = (
+  address: string,
+  told: Pick<PageToSee, 'name' | 'what'>,
+  pathFor: (id: string) => string = () => address,
+): PageToSee =>
+  after(address, { ...told, who: approvers }, async (portal): Promise<Visitor> => {
+    const person = await portal.signedIn('payments_admin');
+    const path = pathFor(await changedAccount(portal, person));
+    await person.signIn();
+    return { person, path };
+  });
+
+const atFunding = (name: string, what: string, way: string, nickname: string): PageToSee =>
+  after(`${FUNDING}/:id/${way}`, { name, what, who: 'payments admins' }, async (portal) => {
+    const person = await portal.signedIn('payments_admin');
+    const { items } = (await person.api('GET', '/v1/payor/funding-accounts')).body;
+    const { id } = items.find((one: any) => one.nickname === nickname);
+    return { person, path: `${FUNDING}/${id}/${way}` };
+  });
+
+/** Where money goes, and where it comes from. */
 export const payorPages: readonly PageToSee[] = [
-  at('/payor/disbursements', 'payments_disburser', {
-    name: 'disbursements',
-    what: 'Sees what stands where, in a picture and in a table, and begins a new one.',
-    who: 'who pays',
-  }),
-  at('/payor/disbursements/new', 'payments_disburser', {
-    name: 'new-disbursement',
-    what: 'Chooses invoices, and how much of each is paid.',
-    who: 'disbursers and payments admins',
-  }),
-  {
-    name: 'disbursement',
-    address: '/payor/disbursements/:id',
-    what: 'Reads everything about one disbursement, and does what may be done now.',
-    who: 'who pays',
-    async reach(page, portal) {
-      const { id } = await submittedDisbursement(await portal.signedIn('payments_disburser', 0));
-      const path = `/payor/disbursements/${id}`;
-      await signIn(page, await portal.signedIn('payments_disburser', 1), path);
-      await page.waitForURL(`**${path}`);
-    },
-  },
-  {
-    name: 'countersign',
-    address: '/payor/disbursements/:id/authorize',
-    what: 'Reads amount, payees and accounts from the server, and approves exactly that with a fresh code.',
-    who: 'who may authorize this disbursement',
-    once: true,
-    async reach(page, portal) {
-      const { id } = await submittedDisbursement(await portal.signedIn('payments_disburser', 0));
-      const path = `/payor/disbursements/${id}`;
-      await signIn(page, await portal.signedIn('payments_disburser', 1), path);
-      await submit(page, `${path}/authorize`);
-      await page.locator('body.approve').waitFor();
-    },
-  },
-  {
-    name: 'receipt',
-    address: '/payor/disbursements/:id/receipt',
-    what: 'Has the proof: who authorized exactly what, when, with which factor, signed.',
-    who: 'who pays',
-    async reach(page, portal) {
-      const { id } = await submittedDisbursement(await portal.signedIn('payments_disburser', 0));
-      const checker = await portal.signedIn('payments_disburser', 1);
-      const path = `/payor/disbursements/${id}`;
-      await signIn(page, checker, path);
-      await submit(page, `${path}/authorize`);
-      await page.locator('body.approve').waitFor();
-      await submit(page, `${path}/authorize`, { code: checker.nextCode() });
-      await page.waitForURL(`**${path}/receipt`);
-    },
-  },
-  at('/payor/beneficiaries', 'payments_admin', {
+  atBeneficiaries(BENEFICIARIES, {
     name: 'beneficiaries',
     what: 'Sees which bank accounts of payees are approved, and which wait for it.',
-    who: 'beneficiary approvers and payments admins',
   }),
-  at('/payor/funding-accounts', 'payments_admin', {
+  atBeneficiaries(
+    `${BENEFICIARIES}/:id`,
+    { name: 'beneficiary', what: 'Reads one account, and what has changed about it.' },
+    (id) => `${BENEFICIARIES}/${id}`,
+  ),
+  atBeneficiaries(
+    `${BENEFICIARIES}/:id/approve`,
+    { name: 'beneficiary-approve', what: 'Approves it: money may go there from then on.' },
+    (id) => `${BENEFICIARIES}/${id}/approve`,
+  ),
+  at(FUNDING, 'payments_admin', {
     name: 'funding-accounts',
     what: 'Sees the accounts that payments come from, and whether the bank has confirmed them.',
     who: 'who pays',
   }),
-  at('/payor/funding-accounts/new', 'payments_admin', {
+  at(`${FUNDING}/new`, 'payments_admin', {
     name: 'new-funding-account',
     what: 'Adds one.',
     who: 'payments admins',
   }),
-  at('/payor/team', 'payments_admin', {
-    name: 'team',
-    what: 'Sees who may do what, gives a role and takes it away.',
-    who: 'payments admins',
-  }),
-  at('/payor/approval-policy', 'payments_admin', {
-    name: 'approval-rules',
-    what: 'Reads the rules of approvals and limits, and proposes others.',
-    who: 'payments admins',
-  }),
-  at('/payor/finance-systems', 'payments_admin', {
-    name: 'finance-systems',
-    what: 'Sees which systems of the company have access, and shuts one out.',
-    who: 'payments admins',
-  }),
-  at('/payor/history', 'payments_admin', {
-    name: 'history',
-    what: 'Reads who changed what, and when.',
-    who: 'payments admins and beneficiary approvers',
-  }),
-  at('/payor/settings', 'payments_admin', {
-    name: 'payor-settings',
-    what: 'Switches disbursements off and on.',
-    who: 'payments admins',
-  }),
+  atFunding('funding-account-rename', 'Calls one something else.', 'rename', 'Operating account'),
+  atFunding('funding-account-default', 'Has payments come from another one.', 'default', 'Retainage account'),
+  atFunding('funding-account-deactivate', 'Uses one no longer.', 'deactivate', 'Retainage account'),
+  atBeneficiaries('/payor/history', { name: 'history', what: 'Reads who changed what, and when.' }),
 ];

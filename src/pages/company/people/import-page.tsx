@@ -67,7 +67,6 @@ const Faults = ({ faults: { total, shown } }: { faults: FileFaults }) => {
   const { t, number } = words;
   return (
     <section>
-      <h2>{t('companyPeople.faults')}</h2>
       <p>{t('companyPeople.faultsCount', { count: total })}</p>
       {shown.length < total && <p>{t('companyPeople.faultsShown', { count: shown.length })}</p>}
       <Table
@@ -78,6 +77,7 @@ const Faults = ({ faults: { total, shown } }: { faults: FileFaults }) => {
             label: t('companyPeople.line'),
             cell: ({ line }) => (line === null ? t('companyPeople.wholeFile') : number(line)),
             sortBy: ({ line }) => line ?? 0,
+            numeric: true,
           },
           {
             key: 'column',

@@ -1,21 +1,20 @@
-import type { components } from '@countersign/client';
 import type { Receipt } from '@countersign/tokens';
 import type { Visit } from '../../browser/visit.js';
 import type { Brand } from '../../kit/brand.js';
 import { Layout } from '../../kit/layout.js';
 import { Facts, Time } from '../../kit/parts.js';
-
-type Disbursement = components['schemas']['DisbursementReply'];
+import type { Disbursement, Standing } from './disbursement-words.js';
 
 export const ReceiptPage = (props: {
   visit: Visit;
   brand: Brand;
   disbursement: Disbursement;
+  hands: Standing['hands'];
   receipt: Receipt;
   /** JWS (RFC 7515). */
   signed: string;
 }) => {
-  const { visit, brand, disbursement, receipt, signed } = props;
+  const { visit, brand, disbursement, hands, receipt, signed } = props;
   const { t, money } = visit.words;
   const { id, total, payments, approvals } = disbursement;
   return (
@@ -26,7 +25,7 @@ export const ReceiptPage = (props: {
           [t('countersign.authorizedAt'), <Time at={receipt.authorized_at} />],
           [t('countersign.answeredAt'), <Time at={receipt.answered_at} />],
           [t('countersign.factor'), receipt.method === 'totp' ? t('enroll.app') : t('enroll.sms')],
-          [t('countersign.approver'), <span class="id">{receipt.approver}</span>],
+          [t('countersign.approver'), <Approver id={receipt.approver} hands={hands} />],
           ...(approvals.length > 0
             ? [[t('countersign.approvals'), visit.words.list(approvals.map(({ name }) => name))] as const]
             : []),
@@ -64,5 +63,21 @@ export const ReceiptPage = (props: {
         <a href={`/payor/disbursements/${id}`}>{t('countersign.toDisbursement')}</a>
       </p>
     </Layout>
+  );
+};
+
+/** The receipt states the id, which says nothing to people. */
+const Approver = ({ id, hands }: { id: string; hands: Standing['hands'] }) => {
+  const name = hands.find(({ person }) => person.id === id)?.person.name;
+  return (
+    <>
+      {name !== undefined && (
+        <>
+          <bdi>{name}</bdi>
+          <br />
+        </>
+      )}
+      <span class="id quiet">{id}</span>
+    </>
   );
 };

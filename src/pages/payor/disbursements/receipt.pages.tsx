@@ -6,6 +6,7 @@ import { PageGroup, ShowsPage } from '../../browser/page-group.js';
 import { CurrentVisit } from '../../browser/visit.guard.js';
 import type { Outcome, Visit } from '../../browser/visit.js';
 import { Brand } from '../../kit/brand.js';
+import { readOne, readStanding } from './read-one.js';
 import { ReceiptPage } from './receipt-page.js';
 
 /** What a finance system gets as proof, for people to read and to keep. */
@@ -22,12 +23,14 @@ export class ReceiptPages {
     visit.requireSignedIn();
     const params = { path: { id } };
     const { receipt } = await dataOf(visit.api.GET('/v1/payor/disbursements/{id}/receipt', { params }));
-    const disbursement = await dataOf(visit.api.GET('/v1/payor/disbursements/{id}', { params }));
+    const disbursement = await readOne(visit, id);
+    const { hands } = await readStanding(visit, id);
     return visit.show(
       <ReceiptPage
         visit={visit}
         brand={this.brand}
         disbursement={disbursement}
+        hands={hands}
         receipt={await this.#verified(receipt)}
         signed={receipt}
       />,

@@ -52,16 +52,20 @@ export const FinanceSystemPage = (props: { visit: Visit; brand: Brand; client: C
           {
             key: 'withdrawn',
             label: t('financeSystems.withdrawnAt'),
+            cell: ({ withdrawnAt }) => withdrawnAt !== null && <Time at={withdrawnAt} />,
+          },
+          {
+            key: 'actions',
+            label: t('financeSystems.actions'),
             cell: ({ kid, withdrawnAt }) =>
-              withdrawnAt === null && isActive ? (
+              withdrawnAt === null &&
+              isActive && (
                 <a
                   href={`${pageOf(id)}/keys/${encodeURIComponent(kid)}/end`}
                   aria-label={t('financeSystems.endKeyLabel', { kid })}
                 >
                   {t('financeSystems.endKey')}
                 </a>
-              ) : (
-                <Time at={withdrawnAt} />
               ),
           },
         ]}

@@ -49,7 +49,6 @@ export const CompanyPage = (props: { visit: Visit; brand: Brand; company: Compan
       </p>
       {side === 'payor' && (
         <>
-          <h2>{t('support.paymentsAdmins')}</h2>
           <Table
             caption={t('support.paymentsAdmins')}
             columns={[...columnsOf(visit.words), removal]}
@@ -63,7 +62,6 @@ export const CompanyPage = (props: { visit: Visit; brand: Brand; company: Compan
           </p>
         </>
       )}
-      <h2>{t('support.companyAdmins')}</h2>
       <Table
         caption={t('support.companyAdmins')}
         columns={columnsOf(visit.words)}

@@ -50,8 +50,9 @@ const columnsOf = ({ t }: Words): Column<ResetRequest>[] => [
       <>
         <a href={`/support/resets/${id}`}>
           <bdi>{name}</bdi>
-        </a>{' '}
-        <bdi>{email}</bdi>
+        </a>
+        <br />
+        <bdi class="quiet">{email}</bdi>
       </>
     ),
     sortBy: ({ name }) => name,

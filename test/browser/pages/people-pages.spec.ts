@@ -1,0 +1,4 @@
+import { lookAtPages } from './look-at.js';
+import { peoplePages } from './people-pages.js';
+
+lookAtPages(peoplePages);
