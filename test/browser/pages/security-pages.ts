@@ -18,6 +18,11 @@ export const securityPages: readonly PageToSee[] = [
     what: 'Says where messages about the account go besides.',
     who: 'everybody',
   }),
+  at('/security/language', 'payee_admin', {
+    name: 'language',
+    what: 'Chooses the language and the time zone in which everything is told.',
+    who: 'everybody',
+  }),
   {
     name: 'forgotten-password',
     address: '/password',
