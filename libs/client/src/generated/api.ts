@@ -7887,6 +7887,14 @@ export interface operations {
                 after?: string;
                 /** @description Those that this disbursement may hold alone: of its company and currency; what it promises itself counts as due */
                 disbursementId?: string;
+                /** @description Those of one of your companies alone */
+                companyId?: string;
+                /** @description Words, each of which stands somewhere in the number of the invoice or in the name of the payee */
+                search?: string;
+                /** @description `after` goes on in the order it was made in; `largest` and `smallest` by the amount of the invoice */
+                order?: "oldest" | "newest" | "number" | "payee" | "largest" | "smallest";
+                /** @description These alone, by their ids with commas between them; 100 at most, on one page */
+                ids?: string;
             };
             header?: never;
             path?: never;
