@@ -21,6 +21,7 @@ import { Webhooks } from './Migration20261127000500_webhooks.js';
 import { DelegatedSignIn } from './Migration20261127000600_delegated-sign-in.js';
 import { SingleSignOn } from './Migration20261128000200_single-sign-on.js';
 import { BrowserSessions } from './Migration20261129000100_browser-sessions.js';
+import { UnpaidInvoices } from './Migration20261129000200_unpaid-invoices.js';
 import { CompanyMfa } from './Migration20261128000100_company-mfa.js';
 
 /** Every migration in the order it is applied. One that was released is never edited: what it lacks is a new one. */
@@ -49,4 +50,5 @@ export const migrations = [
   { name: 'Migration20261128000100_company-mfa', class: CompanyMfa },
   { name: 'Migration20261128000200_single-sign-on', class: SingleSignOn },
   { name: 'Migration20261129000100_browser-sessions', class: BrowserSessions },
+  { name: 'Migration20261129000200_unpaid-invoices', class: UnpaidInvoices },
 ];

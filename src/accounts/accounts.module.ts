@@ -23,6 +23,7 @@ import { PasswordsRepository } from './password/passwords.repository.js';
 import { SeenDevices } from './password/seen-devices.js';
 import { PersonDirectory, Standings } from './person-directory.js';
 import { ChooseLocale } from './profile/choose-locale.js';
+import { ChooseTimeZone } from './profile/choose-time-zone.js';
 import { ProfileController } from './profile/profile.controller.js';
 import { ProfileRepository } from './profile/profile.repository.js';
 import { ReadProfile } from './profile/read-profile.js';
@@ -61,6 +62,7 @@ export {
     ChangePassword,
     CheckPassword,
     ChooseLocale,
+    ChooseTimeZone,
     CompaniesRepository,
     ConcludeAddressChange,
     ConcludePasswordChange,

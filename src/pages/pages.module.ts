@@ -45,6 +45,7 @@ import { PortalApi } from './portal-api.js';
 import { AddressesPages } from './security/addresses/addresses.pages.js';
 import { DevicesPages } from './security/devices/devices.pages.js';
 import { InvitationsPages } from './security/invitations/invitations.pages.js';
+import { LanguagePages } from './security/language/language.pages.js';
 import { MethodsPages } from './security/methods/methods.pages.js';
 import { SecurityPages } from './security/security.pages.js';
 import { SessionsPages } from './security/sessions/sessions.pages.js';
@@ -95,6 +96,7 @@ export { EdgeFilter } from './browser/edge.filter.js';
     AddressesPages,
     DevicesPages,
     InvitationsPages,
+    LanguagePages,
     ChangePasswordPages,
     ForgottenPasswordPages,
     ResetPasswordPages,

@@ -62,6 +62,17 @@ describe('a company admin before the policy', () => {
     expect(jo.text).toContain('Enter a day from tomorrow on');
   });
 
+  test('begins the day where they are, once they have said where that is (POL-03)', async () => {
+    await jo.open('/security/language');
+    await jo.send({ locale: 'en-US', time_zone: 'America/Denver' });
+    await jo.open(EDIT);
+    expect(asShown()['time_zone']).toBe('America/Denver');
+    await jo.open('/security/language');
+    await jo.send({ locale: 'en-US', time_zone: '' });
+    await jo.open(EDIT);
+    expect(asShown()['time_zone']).toBeUndefined();
+  });
+
   test('sees what would change and who would be stopped, before anything is saved (POL-12)', async () => {
     await scene.query("UPDATE person SET name = '<b>Uma</b>' WHERE id = $1", [await scene.idOf(scene.uma)]);
     await jo.open(EDIT);

@@ -275,10 +275,54 @@ describe('where somebody is signed in (SE-08)', () => {
 
   test('is a page for whoever is signed in alone', async () => {
     const nobody = new PageVisitor(scene.portal, scene.wes);
-    for (const page of ['', '/sessions', '/addresses', '/devices', '/password', '/invitations']) {
+    for (const page of [
+      '',
+      '/sessions',
+      '/addresses',
+      '/devices',
+      '/password',
+      '/language',
+      '/invitations',
+    ]) {
       await nobody.open(`/security${page}`);
       expect(nobody.path).toBe('/sign-in');
     }
+  });
+});
+
+describe('the language and the time zone of one’s own', () => {
+  const HERE = '/security/language';
+
+  test('are chosen together; a zone that there is not is told at its field', async () => {
+    await uma.signIn(HERE);
+    expect(html(uma)).toMatch(/<option value="en-US" selected/);
+    await uma.send({ locale: 'en-GB', time_zone: 'Mars/Olympus' });
+    expect(status(uma)).toBe(422);
+    expect(uma.text).toContain('Choose a time zone from the list');
+    await uma.send({ locale: 'en-GB', time_zone: 'America/Toronto' });
+    expect(uma.path).toBe(HERE);
+    expect(uma.text).toContain('Saved.');
+    expect(html(uma)).toMatch(/<option value="en-GB" selected/);
+    expect(html(uma)).toMatch(/<option value="America\/Toronto" selected/);
+    const [kept] = await scene.query('SELECT locale, time_zone FROM person WHERE id = $1', [
+      await scene.idOf(uma.actor),
+    ]);
+    expect(kept).toEqual({ locale: 'en-GB', time_zone: 'America/Toronto' });
+  });
+
+  test('hold for every time on the pages, without script, and for those of other browsers', async () => {
+    const shown = (visitor: PageVisitor) => /<time[^>]*>[^<]*</.exec(html(visitor))?.[0] ?? '';
+    await uma.open('/security/sessions');
+    expect(shown(uma)).toMatch(/^<time dateTime="[^"]+">.* GMT[+-]\d<$/i);
+    const elsewhereToo = new PageVisitor(scene.portal, uma.actor);
+    scene.portal.clock.advanceSeconds(31);
+    await elsewhereToo.signIn('/security/sessions');
+    expect(shown(elsewhereToo)).toMatch(/ GMT[+-]\d<$/);
+
+    await elsewhereToo.open(HERE);
+    await elsewhereToo.send({ locale: 'en-US', time_zone: '' });
+    await elsewhereToo.open('/security/sessions');
+    expect(shown(elsewhereToo)).toMatch(/data-local.* UTC<$/);
   });
 });
 

@@ -21,6 +21,9 @@ import { PasswordPolicy } from '../../src/accounts/password/password-policy.js';
 import { PasswordsRepository } from '../../src/accounts/password/passwords.repository.js';
 import { PersonDirectory } from '../../src/accounts/person-directory.js';
 import { RequestPasswordReset } from '../../src/accounts/reset-password/request-password-reset.js';
+import { ChooseLocale } from '../../src/accounts/profile/choose-locale.js';
+import { ChooseTimeZone } from '../../src/accounts/profile/choose-time-zone.js';
+import { ProfileRepository } from '../../src/accounts/profile/profile.repository.js';
 import { ResetPassword } from '../../src/accounts/reset-password/reset-password.js';
 import { LocalTextsRepository } from '../../src/delivery/local/local-texts.repository.js';
 import { LocalTexts } from '../../src/delivery/local/local-texts.js';
@@ -85,6 +88,7 @@ function wire({ em }: MikroORM) {
   const endAll = new EndAllSessions({ ...stores, clock });
   const conclude = new ConcludePasswordChange(passwords, endAll, attempts, audit, outbox, clock);
   const confirmations = new AddressConfirmationsRepository(em);
+  const profiles = new ProfileRepository(em);
   const concludeAddress = new ConcludeAddressChange(endAll, audit, clock);
   return {
     ...stores,
@@ -108,6 +112,9 @@ function wire({ em }: MikroORM) {
       unitOfWork,
       clock,
     ),
+    profiles,
+    chooseLocale: new ChooseLocale(profiles, audit, unitOfWork, clock),
+    chooseTimeZone: new ChooseTimeZone(profiles, audit, unitOfWork, clock),
     hasher,
     check,
     passwords,

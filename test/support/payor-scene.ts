@@ -28,6 +28,7 @@ import { ReadDisbursements } from '../../src/payor/disbursements/read/read-disbu
 import { SubmitDisbursement } from '../../src/payor/disbursements/submit/submit-disbursement.js';
 import { FundingAccountsRepository } from '../../src/payor/funding-accounts/funding-accounts.repository.js';
 import { InvoicesRepository, type Invoice } from '../../src/payor/invoices/invoices.repository.js';
+import { UnpaidInvoicesRepository } from '../../src/payor/invoices/unpaid-invoices.repository.js';
 import { ListInvoices } from '../../src/payor/invoices/list-invoices.js';
 import { DisbursementsSwitch } from '../../src/payor/settings/disbursements-switch.js';
 import { DisbursementsSwitchRepository } from '../../src/payor/settings/disbursements-switch.repository.js';
@@ -74,7 +75,7 @@ function wire({ orm, directory, unitOfWork, ids, clock, audit, factors }: TestAc
     holdAuthorizable,
     beneficiaries,
     fundingAccounts,
-    listInvoices: new ListInvoices(invoices, beneficiaries, directory),
+    listInvoices: new ListInvoices(new UnpaidInvoicesRepository(orm.em), beneficiaries, directory),
     read: new ReadDisbursements(disbursements, find),
     create: new CreateDisbursement(
       ...([

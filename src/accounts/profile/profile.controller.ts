@@ -1,8 +1,10 @@
 import { Body, Controller, Get, HttpCode, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentUser, SignedIn, type UserPrincipal } from '@countersign/mfa-nest';
+import type { Origin } from '@countersign/mfa-core';
+import { CurrentUser, RequestOrigin, SignedIn, type UserPrincipal } from '@countersign/mfa-nest';
 import { ChooseLocale } from './choose-locale.js';
-import { ProfileReply, ChooseLocaleRequest, presentProfile } from './profile.dto.js';
+import { ChooseTimeZone } from './choose-time-zone.js';
+import { ChooseLocaleRequest, ChooseTimeZoneRequest, ProfileReply, presentProfile } from './profile.dto.js';
 import { ReadProfile } from './read-profile.js';
 
 @ApiTags('account')
@@ -11,11 +13,14 @@ export class ProfileController {
   constructor(
     private readonly readProfile: ReadProfile,
     private readonly chooseLocale: ChooseLocale,
+    private readonly chooseTimeZone: ChooseTimeZone,
   ) {}
 
   @Get()
   @SignedIn()
-  @ApiOperation({ summary: 'Who I am here, in which language I am told things, and which roles I hold' })
+  @ApiOperation({
+    summary: 'Who I am here, in which language and time zone I am told things, and which roles I hold',
+  })
   @ApiOkResponse({ type: ProfileReply })
   async read(@CurrentUser() { personId }: UserPrincipal): Promise<ProfileReply> {
     return presentProfile(await this.readProfile.execute({ personId }));
@@ -29,7 +34,21 @@ export class ProfileController {
   async choose(
     @Body() { locale }: ChooseLocaleRequest,
     @CurrentUser() { personId }: UserPrincipal,
+    @RequestOrigin() origin: Origin,
   ): Promise<void> {
-    await this.chooseLocale.execute({ personId, locale });
+    await this.chooseLocale.execute({ personId, locale, origin });
+  }
+
+  @Put('time-zone')
+  @HttpCode(204)
+  @SignedIn()
+  @ApiOperation({ summary: 'In which time zone I am told when something was, or is due' })
+  @ApiNoContentResponse()
+  async chooseZone(
+    @Body() { timeZone }: ChooseTimeZoneRequest,
+    @CurrentUser() { personId }: UserPrincipal,
+    @RequestOrigin() origin: Origin,
+  ): Promise<void> {
+    await this.chooseTimeZone.execute({ personId, timeZone, origin });
   }
 }

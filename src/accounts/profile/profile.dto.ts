@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn } from 'class-validator';
+import { IsIn, ValidateIf } from 'class-validator';
 import { matchLocale, supportedLocales, type SupportedLocale } from '../../languages/match-locale.js';
+import { IsTimeZone } from '../../wire/place.js';
 import { roles } from '../roles.js';
 import type { Profile } from './profile.repository.js';
 
@@ -44,6 +45,18 @@ export class ChooseLocaleRequest {
   @ApiProperty({ enum: supportedLocales, example: 'fr-CA' })
   @IsIn(supportedLocales)
   locale!: SupportedLocale;
+}
+
+export class ChooseTimeZoneRequest {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'America/Toronto',
+    description: 'IANA name; null: of nobody known, so that mails say UTC and pages follow the device',
+  })
+  @ValidateIf((own: ChooseTimeZoneRequest) => own.timeZone !== null)
+  @IsTimeZone()
+  timeZone!: string | null;
 }
 
 export const presentProfile = ({ name, locale, ...profile }: Profile): ProfileReply => ({

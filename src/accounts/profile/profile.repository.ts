@@ -52,8 +52,23 @@ export class ProfileRepository {
     };
   }
 
+  /** How they are told things at this moment, which nobody else changes until the unit of work ends. */
+  async hold(personId: string): Promise<Pick<Profile, 'locale' | 'timeZone'>> {
+    const { locale, time_zone: timeZone } = await this.#db
+      .selectFrom('person')
+      .select(['locale', 'time_zone'])
+      .where('id', '=', personId)
+      .forNoKeyUpdate()
+      .executeTakeFirstOrThrow();
+    return { locale, timeZone };
+  }
+
   async setLocale(personId: string, locale: string): Promise<void> {
     await this.#db.updateTable('person').set({ locale }).where('id', '=', personId).execute();
+  }
+
+  async setTimeZone(personId: string, timeZone: string | null): Promise<void> {
+    await this.#db.updateTable('person').set({ time_zone: timeZone }).where('id', '=', personId).execute();
   }
 
   get #db() {

@@ -35,8 +35,10 @@ export interface OpenEnrollment {
 
 /** Everything that goes from one page of a browser to its next, on the server and sealed. */
 export interface BrowserState {
-  /** What the person reads, and how they are called at the top of each page. */
+  /** What the person reads, in which zone times are theirs, and how they are called at the top of each page. */
   locale?: string;
+  /** IANA; left out where they have chosen none. */
+  timeZone?: string;
   accountName?: string;
   halfLogin?: HalfLogin;
   challenge?: OpenChallenge;

@@ -70,7 +70,7 @@ export class VisitGuard implements CanActivate {
     const visit = new Visit(
       {
         ...{ request: request.raw, url: new URL(request.url, this.#publicUrl), browser, live, now, fields },
-        words: new Words(locale),
+        words: new Words(locale, browser?.state.timeZone),
         notice: this.#cookies.notice.read(request.raw) ?? null,
         shut: live === null ? null : this.#shut(live, now),
       },

@@ -314,11 +314,15 @@ export class Visit {
     this.#browser = null;
   }
 
-  /** How they are called, and what they read. Nobody is kept out because that cannot be told. */
-  async #profileOf({ accessToken }: SessionReply): Promise<Pick<BrowserState, 'accountName' | 'locale'>> {
+  /** How they are called, what they read, and when it is there. Nobody is kept out because that cannot be told. */
+  async #profileOf({
+    accessToken,
+  }: SessionReply): Promise<Pick<BrowserState, 'accountName' | 'locale' | 'timeZone'>> {
     try {
-      const { displayName, locale } = await dataOf(this.means.apiFor(accessToken).GET('/v1/account'));
-      return { accountName: displayName, locale };
+      const { displayName, locale, timeZone } = await dataOf(
+        this.means.apiFor(accessToken).GET('/v1/account'),
+      );
+      return { accountName: displayName, locale, ...(timeZone === null ? {} : { timeZone }) };
     } catch (error) {
       if (error instanceof ProblemError) return {};
       throw error;

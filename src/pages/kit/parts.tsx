@@ -5,11 +5,11 @@ import { useWords } from './page-context.js';
 /** An amount as people of the reader's place write it; digits stand under digits. */
 export const Amount = ({ of }: { of: Money }) => <span class="money">{useWords().money(of)}</span>;
 
-/** An instant; the script shows it in the zone of whoever reads. */
+/** An instant, in the zone that whoever reads has chosen; where that is none, the script shows it in their device's. */
 export const Time = ({ at }: { at: string | null | undefined }) => {
-  const { t, time } = useWords();
+  const { t, time, timeZone } = useWords();
   return at ? (
-    <time dateTime={at} data-local="">
+    <time dateTime={at} data-local={timeZone === null ? '' : undefined}>
       {time(at)}
     </time>
   ) : (

@@ -10,6 +10,7 @@ const ways: readonly (readonly [string, MessageKey])[] = [
   ['/security/addresses', 'security.addresses'],
   ['/security/devices', 'security.devices'],
   ['/security/password', 'security.password'],
+  ['/security/language', 'reading.title'],
   ['/security/invitations', 'security.invitations'],
 ];
 

@@ -88,6 +88,17 @@ describe('a locale', () => {
       expect(spokenIn(locale)).toBe(locale.split('-')[0]! in languages ? locale : 'en');
   });
 
+  test('tells when in the zone that was chosen, by its short name there and then; else in UTC', () => {
+    const told = (locale: string, zone: string | null, month = '11') =>
+      new Words(locale, zone).time(`2026-${month}-29T20:05:00Z`).replace(/\s/g, ' ');
+    expect(told('en-US', null)).toBe('Nov 29, 2026, 8:05 PM UTC');
+    expect(told('en-US', 'America/Toronto')).toBe('Nov 29, 2026, 3:05 PM EST');
+    expect(told('en-US', 'America/Toronto', '06')).toBe('Jun 29, 2026, 4:05 PM EDT');
+    expect(told('de-DE', 'Europe/Berlin')).toBe('29.11.2026, 21:05 MEZ');
+    expect(told('ja-JP', 'Asia/Tokyo')).toBe('2026/11/30 5:05 JST');
+    expect(told('fr-CA', 'America/Montreal')).toContain('HNE');
+  });
+
   test('writes amounts exactly, however long they are', () => {
     expect(new Words('en-US').money({ amount: '12345678901234567.89', currency: 'USD' })).toBe(
       '$12,345,678,901,234,567.89',

@@ -12,7 +12,14 @@ export interface Money {
 
 /** Everything a page says, in one locale: its messages, and dates, numbers and money as people there write them. */
 export class Words {
-  constructor(readonly locale: string) {}
+  /** One page's: zones are many, and each has more names than one, so they are kept for nobody else. */
+  #times: ReturnType<typeof timesIn> | undefined;
+
+  /** `timeZone`, by its IANA name: where nobody has chosen any, a server knows none, and the script of the page shows the device's. */
+  constructor(
+    readonly locale: string,
+    readonly timeZone: string | null = null,
+  ) {}
 
   /** A message as text. */
   readonly t = (key: MessageKey, given: MessageArguments = {}): string =>
@@ -34,13 +41,13 @@ export class Words {
   readonly number = (value: number): string =>
     cached(`number ${this.locale}`, () => new Intl.NumberFormat(this.locale)).format(value);
 
-  /** An instant, to the minute, with its zone: a server does not know the reader's, and the script of the page shows that. */
-  readonly time = (instant: string): string =>
-    cached(
-      `time ${this.locale}`,
-      () =>
-        new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
-    ).format(new Date(instant)) + ' UTC';
+  /** An instant, to the minute, with the short name of the zone it is told in. */
+  readonly time = (instant: string): string => {
+    const at = new Date(instant);
+    const { time, zone } = (this.#times ??= timesIn(this.locale, this.timeZone ?? 'UTC'));
+    const name = zone.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value;
+    return `${time.format(at)} ${name ?? ''}`;
+  };
 
   /** A day without a time, such as `2026-11-29`. */
   readonly day = (date: string): string =>
@@ -58,6 +65,11 @@ export class Words {
   readonly list = (items: readonly string[]): string =>
     cached(`list ${this.locale}`, () => new Intl.ListFormat(this.locale)).format(items);
 }
+
+const timesIn = (locale: string, timeZone: string) => ({
+  time: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+  zone: new Intl.DateTimeFormat(locale, { timeZoneName: 'short', timeZone }),
+});
 
 const elements = {
   strong: (parts: ComponentChildren[]) => createElement('strong', null, parts),

@@ -163,7 +163,7 @@ describe('disbursements', () => {
     it('is free again after a cancellation, and a draft takes nothing of it', async () => {
       const invoiceId = await scene.invoice(company, payee);
       const dueOf = async () => {
-        const { items } = await scene.listInvoices.execute({ companyIds: [company], after: undefined });
+        const { items } = await scene.listInvoices.execute([company], {});
         return items.find(({ id }) => id === invoiceId);
       };
       const { id } = await scene.create.execute(maker, { payments: [{ invoiceId }] });

@@ -1,9 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { MoneyDto } from '../../wire/money.dto.js';
 import { PageQuery } from '../../wire/page-query.dto.js';
 import { PartyReply } from '../../wire/party.dto.js';
+import { invoiceOrders, type InvoiceOrder } from './unpaid-invoices.repository.js';
 import { invoiceObstacles, type InvoiceObstacle } from './ineligibility.js';
+
+/** As many as one disbursement may hold (DSB-01). */
+export const INVOICES_BY_ID = 100;
+const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const IDS = new RegExp(`^${ID}(?:,${ID}){0,${INVOICES_BY_ID - 1}}$`);
 
 export class InvoicesQuery extends PageQuery {
   @ApiPropertyOptional({
@@ -14,6 +20,40 @@ export class InvoicesQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   disbursementId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Those of one of your companies alone' })
+  @IsOptional()
+  @IsUUID()
+  companyId?: string;
+
+  @ApiPropertyOptional({
+    maxLength: 100,
+    example: 'ironwood 1001',
+    description:
+      'Words, each of which stands somewhere in the number of the invoice or in the name of the payee',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  search?: string;
+
+  @ApiPropertyOptional({
+    enum: invoiceOrders,
+    default: 'oldest',
+    description:
+      '`after` goes on in the order it was made in; `largest` and `smallest` by the amount of the invoice',
+  })
+  @IsOptional()
+  @IsIn(invoiceOrders)
+  order?: InvoiceOrder;
+
+  @ApiPropertyOptional({
+    description: 'These alone, by their ids with commas between them; 100 at most, on one page',
+    example: '01980000-0000-7000-8000-000000000001,01980000-0000-7000-8000-000000000002',
+  })
+  @IsOptional()
+  @Matches(IDS, { message: 'must be up to 100 ids with commas between them' })
+  ids?: string;
 }
 
 export class InvoiceReply {

@@ -1,5 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 
+/** As PostgreSQL writes it. */
+const UNPAID = "status = ANY (ARRAY['pending'::text, 'approved'::text])";
+
 /** What a payor owes a payee. Amounts are in the currency's smallest unit. */
 export const InvoiceTable = defineEntity({
   name: 'InvoiceTable',
@@ -16,5 +19,10 @@ export const InvoiceTable = defineEntity({
     lastApprovedBy: p.uuid().nullable(),
     approvedAt: p.datetime().length(3).nullable(),
   },
+  indexes: [
+    { name: 'invoice_unpaid', properties: ['companyId', 'id'], where: UNPAID },
+    { name: 'invoice_unpaid_number', properties: ['companyId', 'number', 'id'], where: UNPAID },
+    { name: 'invoice_unpaid_amount', properties: ['companyId', 'amountMinor', 'id'], where: UNPAID },
+  ],
   uniques: [{ name: 'invoice_number', properties: ['companyId', 'payeeCompanyId', 'number'] }],
 });

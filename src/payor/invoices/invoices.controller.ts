@@ -16,11 +16,7 @@ export class InvoicesController {
   @SignedIn(...drafters)
   @ApiOperation({ summary: 'Unpaid invoices, with what stands against paying them' })
   @ApiOkResponse({ type: InvoiceList })
-  list(
-    @Query() { after, disbursementId }: InvoicesQuery,
-    @CurrentUser() user: UserPrincipal,
-  ): Promise<InvoiceList> {
-    const companyIds = companiesOf(user, drafters);
-    return this.listInvoices.execute({ companyIds, after, disbursementId });
+  list(@Query() query: InvoicesQuery, @CurrentUser() user: UserPrincipal): Promise<InvoiceList> {
+    return this.listInvoices.execute(companiesOf(user, drafters), query);
   }
 }

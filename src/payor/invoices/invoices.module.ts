@@ -4,12 +4,13 @@ import { BeneficiariesModule } from '../beneficiaries/beneficiaries.module.js';
 import { InvoicesController } from './invoices.controller.js';
 import { InvoicesRepository } from './invoices.repository.js';
 import { ListInvoices } from './list-invoices.js';
+import { UnpaidInvoicesRepository } from './unpaid-invoices.repository.js';
 
 /** What a payor owes. */
 @Module({
   imports: [AccountsModule, BeneficiariesModule],
   controllers: [InvoicesController],
-  providers: [InvoicesRepository, ListInvoices],
+  providers: [InvoicesRepository, ListInvoices, UnpaidInvoicesRepository],
   exports: [InvoicesRepository],
 })
 export class InvoicesModule {}

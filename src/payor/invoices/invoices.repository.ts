@@ -18,7 +18,9 @@ export interface Invoice {
   dueMinor: bigint;
 }
 
-type Tables = InferKyselyDB<typeof InvoiceTable | typeof DisbursementTable | typeof DisbursementPaymentTable>;
+export type InvoiceTables = InferKyselyDB<
+  typeof InvoiceTable | typeof DisbursementTable | typeof DisbursementPaymentTable
+>;
 
 @Injectable()
 export class InvoicesRepository {
@@ -40,34 +42,6 @@ export class InvoicesRepository {
         approved_at: invoice.approvedAt,
       })
       .execute();
-  }
-
-  /** Unpaid invoices of these companies, a page and one more; with a disbursement, those that it might hold. */
-  async unpaid(input: {
-    companyIds: readonly string[];
-    after: string | null;
-    limit: number;
-    disbursementId: string | null;
-  }): Promise<Invoice[]> {
-    const { companyIds, disbursementId } = input;
-    if (companyIds.length === 0) return [];
-    let query = this.#invoices(disbursementId)
-      .where('i.company_id', 'in', input.companyIds)
-      .where('i.status', 'in', ['pending', 'approved']);
-    if (disbursementId !== null)
-      query = query.where((eb) =>
-        eb(
-          eb.refTuple('i.company_id', 'i.currency'),
-          'in',
-          eb
-            .selectFrom('disbursement as of')
-            .select(['of.company_id', 'of.currency'])
-            .where('of.id', '=', disbursementId)
-            .$asTuple('company_id', 'currency'),
-        ),
-      );
-    if (input.after !== null) query = query.where('i.id', '>', input.after);
-    return (await query.orderBy('i.id').limit(input.limit).execute()).map(invoiceOf);
   }
 
   /**
@@ -107,7 +81,20 @@ export class InvoicesRepository {
   }
 
   #invoices(exceptDisbursementId: string | null) {
-    return this.#db.selectFrom('invoice as i').select((outer) => [
+    return invoicesIn(this.em, exceptDisbursementId);
+  }
+
+  get #db() {
+    return this.em.getKysely<InvoiceTables>({ type: 'write' });
+  }
+}
+
+/** Invoices with what submitted disbursements promise of them, but for one that asks for itself. */
+export const invoicesIn = (em: EntityManager, exceptDisbursementId: string | null) =>
+  em
+    .getKysely<InvoiceTables>({ type: 'write' })
+    .selectFrom('invoice as i')
+    .select((outer) => [
       ...(['i.id', 'i.company_id', 'i.payee_company_id', 'i.number', 'i.currency'] as const),
       ...(['i.amount_minor', 'i.paid_minor', 'i.status', 'i.last_approved_by'] as const),
       outer
@@ -120,14 +107,8 @@ export class InvoicesRepository {
         .where('d.id', 'is distinct from', exceptDisbursementId)
         .as('promised_minor'),
     ]);
-  }
 
-  get #db() {
-    return this.em.getKysely<Tables>({ type: 'write' });
-  }
-}
-
-function invoiceOf(row: {
+export function invoiceOf(row: {
   id: string;
   company_id: string;
   payee_company_id: string;

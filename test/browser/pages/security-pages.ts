@@ -62,6 +62,11 @@ export const securityPages: readonly PageToSee[] = [
     what: 'Sees where one is signed in, and ends it.',
     who,
   }),
+  at('/security/language', 'payee_admin', {
+    name: 'language',
+    what: 'Chooses the language and the time zone in which everything is told.',
+    who: 'everybody',
+  }),
   {
     name: 'session-end',
     address: '/security/sessions/:id/end',

@@ -135,4 +135,34 @@ describe('how a disbursement stands', () => {
     const own = dueOf(await dana.api('GET', `/v1/payor/invoices?disbursementId=${id}`), invoiceId);
     expect(Number(own)).toBe(Number(forAll) + Number(amount.amount as string));
   });
+
+  it('stands over invoices that are searched, ordered and named', async () => {
+    const list = async (query: string) => (await dana.api('GET', `/v1/payor/invoices?${query}`)).body;
+    const all = (await list('')).items;
+    const [one, two] = all;
+    const found = await list(`search=${encodeURIComponent(`${one.number} ${one.payee.name}`)}`);
+    expect(found.items.map(({ id }: any) => id)).toContain(one.id);
+    expect((await list('search=no-such-number')).items).toEqual([]);
+    const numbers = (await list('order=number')).items.map(({ number }: any) => number);
+    expect(numbers).toEqual([...numbers].sort());
+    const named = (await list(`ids=${one.id},${two.id}`)).items.map(({ id }: any) => id);
+    expect(named.sort()).toEqual([one.id, two.id].sort());
+    expect((await list(`companyId=${one.companyId}`)).items).toEqual(all);
+    expect((await list('companyId=01a00000-0000-7000-8000-000000000000')).items).toEqual([]);
+  });
+
+  it.each([
+    ['/search', `search=${'x'.repeat(101)}`],
+    ['/search', 'search=a&search=b'],
+    ['/order', 'order=amount'],
+    ['/order', 'order=constructor'],
+    ['/ids', 'ids='],
+    ['/ids', 'ids=1'],
+    ['/ids', `ids=${Array(101).fill('01a00000-0000-7000-8000-000000000000').join(',')}`],
+    ['/companyId', 'companyId=mine'],
+    ['/after', 'after=MQ'],
+  ])('looks for no invoices by what is none: %s', async (pointer, query) => {
+    const { status, body } = await dana.api('GET', `/v1/payor/invoices?${query}`);
+    expect([status, body.errors[0].pointer]).toEqual([400, pointer]);
+  });
 });

@@ -1319,7 +1319,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who I am here, in which language I am told things, and which roles I hold
+         * Who I am here, in which language and time zone I am told things, and which roles I hold
          * @description **Access:** Needs a session.
          */
         get: operations["Profile.read"];
@@ -1344,6 +1344,26 @@ export interface paths {
          * @description **Access:** Needs a session.
          */
         put: operations["Profile.choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/time-zone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * In which time zone I am told when something was, or is due
+         * @description **Access:** Needs a session.
+         */
+        put: operations["Profile.chooseZone"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4095,6 +4115,13 @@ export interface components {
              * @enum {string}
              */
             locale: "en-US" | "en-GB" | "en-CA" | "en-AU" | "pt-BR" | "fr-CA" | "fr-FR" | "de-DE" | "es-ES" | "es-419" | "pl-PL" | "zh-SG" | "ja-JP";
+        };
+        ChooseTimeZoneRequest: {
+            /**
+             * @description IANA name; null: of nobody known, so that mails say UTC and pages follow the device
+             * @example America/Toronto
+             */
+            timeZone: string | null;
         };
         PasswordResetRequest: {
             /** @example pat@example.com */
@@ -7105,6 +7132,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Profile.chooseZone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseTimeZoneRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "ResetPassword.request": {
         parameters: {
             query?: never;
@@ -7837,6 +7887,14 @@ export interface operations {
                 after?: string;
                 /** @description Those that this disbursement may hold alone: of its company and currency; what it promises itself counts as due */
                 disbursementId?: string;
+                /** @description Those of one of your companies alone */
+                companyId?: string;
+                /** @description Words, each of which stands somewhere in the number of the invoice or in the name of the payee */
+                search?: string;
+                /** @description `after` goes on in the order it was made in; `largest` and `smallest` by the amount of the invoice */
+                order?: "oldest" | "newest" | "number" | "payee" | "largest" | "smallest";
+                /** @description These alone, by their ids with commas between them; 100 at most, on one page */
+                ids?: string;
             };
             header?: never;
             path?: never;

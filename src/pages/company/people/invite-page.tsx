@@ -4,8 +4,7 @@ import type { Brand } from '../../kit/brand.js';
 import { ErrorSummary, Form, SelectField, Submit, TextField, type FormState } from '../../kit/form-parts.js';
 import { Layout } from '../../kit/layout.js';
 import type { CompanyScope } from '../company-scope.js';
-import { timeZones } from '../policy/places.js';
-import { zoneName } from '../policy/policy-rules.js';
+import { timeZones } from '../../kit/time-zones.js';
 
 export const InvitePage = (props: {
   visit: Visit;
@@ -47,7 +46,7 @@ export const InvitePage = (props: {
           name="time_zone"
           label={t('companyPeople.zone')}
           form={form}
-          options={timeZones('').map((zone) => ({ value: zone, label: zoneName(zone) }))}
+          options={timeZones()}
           placeholder={t('companyPeople.zoneChoose')}
           required={false}
         />

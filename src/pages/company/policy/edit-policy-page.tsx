@@ -11,10 +11,10 @@ import {
 } from '../../kit/form-parts.js';
 import { Layout } from '../../kit/layout.js';
 import { useWords } from '../../kit/page-context.js';
+import { timeZones } from '../../kit/time-zones.js';
 import { CompanyChoice } from '../company-choice.js';
 import type { CompanyScope } from '../company-scope.js';
-import { countriesByName, timeZones } from './places.js';
-import { zoneName } from './policy-rules.js';
+import { countriesByName } from './countries.js';
 
 /** `advisedDay`: about 30 days from now, recommended in words (POL-03). */
 export const EditPolicyPage = (props: {
@@ -50,7 +50,6 @@ export const EditPolicyPage = (props: {
 
 const Requirement = ({ form, advisedDay }: { form: FormState; advisedDay: string }) => {
   const { t, day } = useWords();
-  const zones = timeZones(form.values['time_zone'] ?? '');
   return (
     <>
       <Choices
@@ -84,7 +83,7 @@ const Requirement = ({ form, advisedDay }: { form: FormState; advisedDay: string
         label={t('companyPolicy.zone')}
         hint={t('companyPolicy.zoneHint')}
         form={form}
-        options={zones.map((zone) => ({ value: zone, label: zoneName(zone) }))}
+        options={timeZones(form.values['time_zone'])}
         placeholder={t('companyPolicy.zoneChoose')}
         zone
         required={false}

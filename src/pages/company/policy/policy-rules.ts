@@ -1,4 +1,5 @@
 import type { components } from '@countersign/client';
+import { zoneName } from '../../kit/time-zones.js';
 import type { Words } from '../../words/words.js';
 
 type PolicyReply = components['schemas']['PolicyReply'];
@@ -66,9 +67,6 @@ const requirementOf = ({ requireFrom, timeZone }: PolicyRules, { t, day }: Words
 
 const countryNames = (codes: readonly string[], { country, locale }: Words): string[] =>
   codes.map((code) => country(code)).sort((one, other) => one.localeCompare(other, locale));
-
-/** As people read it: `America/Los Angeles`. */
-export const zoneName = (zone: string): string => zone.replaceAll('_', ' ');
 
 function spanInWords(span: string, { t }: Pick<Words, 't'>): string {
   switch (span) {

@@ -5,7 +5,7 @@ import { PageGroup, ShowsPage, TakesPageForm } from '../../browser/page-group.js
 import { missing } from '../../browser/problem-words.js';
 import { formOf, submit } from '../../browser/submit.js';
 import { CurrentVisit } from '../../browser/visit.guard.js';
-import type { Outcome, Visit } from '../../browser/visit.js';
+import type { Fields, Outcome, Visit } from '../../browser/visit.js';
 import { Brand } from '../../kit/brand.js';
 import type { FormState } from '../../kit/form-parts.js';
 import { bothRights, scopeOf, type CompanyScope } from '../company-scope.js';
@@ -59,7 +59,7 @@ export class CompanyPolicyPages {
       if (!policy.available) return visit.goTo(scope.at(HERE));
       const kept = await formOf(visit);
       // One or the other: of two lists of countries the union was asked for by nobody.
-      const values = Object.keys(kept.values).length > 0 ? kept.values : fieldsOf(policy);
+      const values = Object.keys(kept.values).length > 0 ? kept.values : this.#asked(visit, policy);
       return this.#editPage(visit, scope, { ...kept, values });
     });
   }
@@ -82,6 +82,13 @@ export class CompanyPolicyPages {
         fieldWords(words),
       );
     });
+  }
+
+  /** The day begins where the admin is who sets it (POL-03), if they have said where that is. */
+  #asked(visit: Visit, policy: PolicyReply): Fields {
+    const { timeZone } = visit.words;
+    const fields = fieldsOf(policy);
+    return policy.requireFrom === null && timeZone !== null ? { ...fields, time_zone: timeZone } : fields;
   }
 
   async #save(visit: Visit, scope: CompanyScope, wanted: Wanted): Promise<Outcome> {

@@ -28,6 +28,7 @@ import { payorCompany } from './payor-company.js';
 import { payorRoles } from './payor-roles.js';
 import { payorSettings } from './payor-settings.js';
 import { problems } from './problems.js';
+import { reading } from './reading.js';
 import { received } from './received.js';
 import { resets } from './resets.js';
 import { roles } from './roles.js';
@@ -68,6 +69,7 @@ export const zh: Messages = {
   payorRoles,
   payorSettings,
   problems,
+  reading,
   received,
   resets,
   roles,

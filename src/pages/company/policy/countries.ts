@@ -19,9 +19,3 @@ export function countriesByName(
     .map((code) => ({ code, name: country(code) }))
     .sort((one, other) => compare(one.name, other.name));
 }
-
-const zones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].sort();
-
-/** Names of the time zone database; with the one a policy has already, which may be an older name. */
-export const timeZones = (also: string): string[] =>
-  also === '' || zones.includes(also) ? zones : [also, ...zones];
