@@ -72,7 +72,7 @@ describe('a target', () => {
       'https://erp.example.com/a b',
     ],
   ])('is never %s', (url) => {
-    expect(faultOfTarget(url, false)).toEqual(expect.any(String));
+    expect(faultOfTarget(url, false)).toEqual({ reason: expect.any(String), detail: expect.any(String) });
   });
 });
 
