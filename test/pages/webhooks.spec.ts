@@ -73,10 +73,10 @@ test('what is wrong is told at its field, in words of a person, with nothing typ
   await fresh(`${HERE}/new`);
   const typed = { url: 'erp.example.com', description: HOSTILE, event_factor_bound: 'yes' };
   for (const [wrong, field, told] of [
-    [{}, 'url', 'Give the whole address'],
+    [{}, 'url', 'Enter the whole address'],
     [{ url: 'https://user:pass@erp.example.com/' }, 'url', 'Leave out user names, passwords'],
-    [{ url: '' }, 'url', 'Give the whole address'],
-    [{ url: `https://erp.example.com/${'a'.repeat(10_000)}` }, 'url', 'Give the whole address'],
+    [{ url: '' }, 'url', 'Enter the whole address'],
+    [{ url: `https://erp.example.com/${'a'.repeat(10_000)}` }, 'url', 'Enter the whole address'],
     [{ url: receiver.url('/x'), event_factor_bound: 'no' }, 'events', 'Choose at least one thing'],
     [{ url: receiver.url('/x'), description: 'a'.repeat(201) }, 'description', '200 characters at most'],
     [{ url: receiver.url('/x'), description: '\u202eevil' }, 'description', 'Use one line'],
