@@ -37,6 +37,10 @@ import { DisbursementsPages } from './payor/disbursements/disbursements.pages.js
 import { DraftPages } from './payor/disbursements/draft.pages.js';
 import { SettingsPages } from './payor/settings/settings.pages.js';
 import { ReceiptPages } from './payor/disbursements/receipt.pages.js';
+import { RotateSecretPages } from './payor/webhooks/rotate-secret.pages.js';
+import { SaveWebhookPages } from './payor/webhooks/save-webhook.pages.js';
+import { WebhookActsPages } from './payor/webhooks/webhook-acts.pages.js';
+import { WebhooksPages } from './payor/webhooks/webhooks.pages.js';
 import { ConfirmProposalPages } from './payor/proposals/confirm-proposal.pages.js';
 import { ChangePasswordPages } from './password/change-password.pages.js';
 import { ForgottenPasswordPages } from './password/forgotten-password.pages.js';
@@ -110,6 +114,10 @@ export { EdgeFilter } from './browser/edge.filter.js';
     MembersPages,
     ProposeClientPages,
     FinanceClientsPages,
+    SaveWebhookPages,
+    RotateSecretPages,
+    WebhookActsPages,
+    WebhooksPages,
     ApprovalPolicyPages,
     TeamPages,
     SupportPages,

@@ -83,6 +83,10 @@ export class ManageEndpoints {
     return this.deliveries.page(input);
   }
 
+  message(endpointId: string, messageId: string): Promise<WebhookDelivery | null> {
+    return this.deliveries.ofMessage(endpointId, messageId);
+  }
+
   /** One message, or every dead one, is sent anew. Returns how many. */
   async resend({ id }: WebhookEndpoint, messageId: string | null): Promise<number> {
     const revived = await this.deliveries.revive(id, messageId);

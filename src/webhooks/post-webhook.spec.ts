@@ -72,7 +72,7 @@ describe('a target', () => {
       'https://erp.example.com/a b',
     ],
   ])('is never %s', (url) => {
-    expect(faultOfTarget(url, false)).toEqual(expect.any(String));
+    expect(faultOfTarget(url, false)).toEqual({ reason: expect.any(String), detail: expect.any(String) });
   });
 });
 
@@ -122,6 +122,22 @@ describe('the connection', () => {
     await poster.close();
     expect(outcomes).toEqual([{ failed: 'no_answer' }, { failed: 'refused_target' }]);
     expect(asked).toBe(0);
+  });
+
+  it('to a name that nobody knows is an answer that never comes, and ends nothing else', async () => {
+    // As the resolver of the system calls back: with an error, and with nothing beside it.
+    const gone = Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' });
+    const failing = (_: string, __: object, done: (...given: [Error]) => void): void => {
+      setImmediate(() => done(gone));
+    };
+    for (const resolve of [failing, undefined]) {
+      const poster = new UndiciPostWebhook({
+        ...{ allowPrivateTargets: false, withinMs: 5_000 },
+        ...(resolve ? { resolve } : {}),
+      });
+      expect(await poster.post(message('https://nobody.invalid/'))).toEqual({ failed: 'no_answer' });
+      await poster.close();
+    }
   });
 
   it('goes inside where a setting allows it, and reads little of what is said', async () => {

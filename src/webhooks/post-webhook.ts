@@ -17,7 +17,8 @@ export const PostWebhook = Symbol('PostWebhook');
 type Resolve = (
   hostname: string,
   options: LookupOptions & { all: true },
-  done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+  /** A failure comes with no addresses at all. */
+  done: (error: NodeJS.ErrnoException | null, addresses?: LookupAddress[]) => void,
 ) => void;
 
 class RefusedTarget extends Error {}
@@ -73,7 +74,8 @@ export class UndiciPostWebhook implements PostWebhook {
     done: (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void,
   ): void => {
     const look: Resolve = this.settings.resolve ?? resolve;
-    look(hostname, { ...options, all: true }, (error, addresses) => {
+    look(hostname, { ...options, all: true }, (error, addresses = []) => {
+      // Whatever is thrown here ends the process: nobody waits for this call.
       const [first] = addresses;
       if (error) done(error, []);
       else if (!first || !addresses.every(({ address }) => this.#isAllowed(address)))

@@ -54,6 +54,14 @@ export class WebhookDeliveriesRepository {
     return row ? deliveryOf(row) : null;
   }
 
+  async ofMessage(endpointId: string, messageId: string): Promise<WebhookDelivery | null> {
+    const row = await this.#deliveries()
+      .where('d.endpoint_id', '=', endpointId)
+      .where('d.message_id', '=', messageId)
+      .executeTakeFirst();
+    return row ? deliveryOf(row) : null;
+  }
+
   /** Of one endpoint, the newest message first, a page and one more. */
   async page(input: {
     endpointId: string;

@@ -147,6 +147,26 @@ describe('webhooks', () => {
     expect(row.sealed_former_secret).toBeNull();
   });
 
+  it('keep the secret that receivers know, when its replacement is asked for twice', async () => {
+    const { path, id, secret } = await endpoint(['disbursement.submitted']);
+    portal.clock.advanceSeconds(1);
+    const { secretChangedAt } = (await ada.api('GET', `${ENDPOINTS}/${id}`)).body;
+    const rotate = () => ada.api('POST', `${ENDPOINTS}/${id}/rotate-secret`, { body: { secretChangedAt } });
+    const replies = await Promise.all([rotate(), rotate(), rotate()]);
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    for (const { status, body } of replies)
+      if (status === 409) expect(body.type).toBe('/problems/version-conflict');
+    await post(`${id}/ping`);
+    const [message] = await arrived(path);
+    expect(verified(secret, message!, new Date())).toMatchObject({ type: 'webhook.ping' });
+    const wrong = await ada.api('POST', `${ENDPOINTS}/${id}/rotate-secret`, {
+      body: { secretChangedAt: 'yesterday' },
+    });
+    expect([wrong.status, wrong.body.errors[0].pointer]).toEqual([400, '/secretChangedAt']);
+    // Ten are as many as a company has.
+    await post(`${id}/disable`);
+  });
+
   it('come again under the same id until they are taken', async () => {
     const { path, id } = await endpoint(['disbursement.submitted']);
     receiver.answers.set(path, 503);
@@ -170,6 +190,10 @@ describe('webhooks', () => {
       "SELECT count(DISTINCT person_id)::int AS people FROM notice WHERE kind = 'webhook_failing'",
     );
     expect(told).toEqual([{ people: 2 }]);
+    expect((await ada.api('GET', `${ENDPOINTS}/${id}/messages/${dead.id}`)).body).toEqual(dead);
+    const { items } = (await ada.api('GET', ENDPOINTS)).body;
+    const other = items.find((one: { id: string }) => one.id !== id);
+    expect((await ada.api('GET', `${ENDPOINTS}/${other.id}/messages/${dead.id}`)).status).toBe(404);
     receiver.answers.set(path, 204);
     const before = at(path).length;
     expect(await post(`${id}/messages/${dead.id}/resend`)).toEqual({ resent: 1 });

@@ -51,6 +51,17 @@ describe('webhooks, attacked', () => {
     expect((await ada.api('GET', ENDPOINTS)).body.items).toEqual([]);
   });
 
+  it.each([
+    ['erp.example.com', 'not_an_address'],
+    ['https://user:pass@erp.example.com/', 'not_bare'],
+    ['http://erp.example.com/', 'not_https'],
+    ['https://10.0.0.1/', 'not_a_name'],
+    ['https://localhost/', 'not_public'],
+    ['https://erp.example.com:25/', 'port_not_allowed'],
+  ])('what is wrong with %s has a stable name: %s', async (url, reason) => {
+    expect((await add(url)).body.errors).toEqual([{ pointer: '/url', reason, detail: expect.any(String) }]);
+  });
+
   it('no field takes what it does not know', async () => {
     for (const [more, pointer] of [
       [{ events: [] }, '/events'],
@@ -68,6 +79,9 @@ describe('webhooks, attacked', () => {
 
   it('the secret is shown once, and stands in no later answer, no log line and no table', async () => {
     const added = await add('https://erp.example.com/hook');
+    const again = await add('https://erp.example.com/hook');
+    expect([again.status, again.body.errors[0].reason]).toEqual([422, 'taken']);
+    expect(JSON.stringify(again.body)).not.toContain('whsec_');
     const renewed = await ada.api('POST', `${ENDPOINTS}/${added.body.id}/rotate-secret`, { body: {} });
     expect(added.body.secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
     const secrets = [added.body.secret, renewed.body.secret].map((secret: string) => secret.slice(6, 40));
@@ -92,13 +106,20 @@ describe('webhooks, attacked', () => {
     expect(answers[3]).toContain('https://erp.example.com/hook');
   });
 
+  it('a company has ten endpoints at most', async () => {
+    for (let n = 1; n <= 9; n += 1) expect((await add(`https://erp.example.com/${n}`)).status).toBe(201);
+    const refused = await add('https://erp.example.com/10');
+    expect([refused.status, refused.body.errors[0].reason]).toEqual([422, 'too_many']);
+  });
+
   it('is nobody else’s affair: a disburser sees and changes none, another company’s answers as none', async () => {
     const ben = await portal.signedIn('payments_disburser', 0);
     await ada.signIn();
     expect((await ben.api('GET', ENDPOINTS)).status).toBe(403);
     expect((await ben.api('POST', ENDPOINTS, { body: {} })).status).toBe(403);
-    for (const path of ['', '/messages', '/ping', '/disable', '/rotate-secret', '/resend-dead']) {
-      const method = path === '' || path === '/messages' ? 'GET' : 'POST';
+    const message = `/messages/${randomUUID()}`;
+    for (const path of ['', '/messages', message, '/ping', '/disable', '/rotate-secret', '/resend-dead']) {
+      const method = ['', '/messages', message].includes(path) ? 'GET' : 'POST';
       const reply = await ada.api(
         method,
         `${ENDPOINTS}/${randomUUID()}${path}`,

@@ -9,6 +9,7 @@ import {
   type WebhookEvent,
 } from '../../webhooks/webhooks.module.js';
 import { HoldRight } from '../hold-right.js';
+import { payorProblems } from '../payor.problems.js';
 import { financeAdmins } from '../rights.js';
 import { WebhookEndpointsLog } from './webhook-endpoints-log.js';
 import { webhookProblems } from './webhook-endpoints.problems.js';
@@ -82,13 +83,20 @@ export class DecideOverEndpoint {
     });
   }
 
-  /** The new secret, this once. */
+  /**
+   * The new secret, this once. A second one at once would put the one that receivers know out of use, so a repeated request
+   * is refused where it says which secret it means to replace. @throws Problem `not-found`, `version-conflict`
+   */
   async rotateSecret(
     user: UserPrincipal,
     id: string,
+    replaced: { secretChangedAt?: string | undefined },
   ): Promise<{ endpoint: WebhookEndpoint; secret: string }> {
+    const meant = replaced.secretChangedAt === undefined ? null : Date.parse(replaced.secretChangedAt);
     let secret = '';
     const endpoint = await this.decide(user, id, 'secret_rotated', async (held) => {
+      if (meant !== null && held.secretChangedAt.getTime() !== meant)
+        throw new Problem(payorProblems.versionConflict);
       secret = await this.endpoints.rotateSecret(held);
       return (await this.endpoints.find(id)) ?? held;
     });
@@ -139,17 +147,20 @@ export class DecideOverEndpoint {
     if (active.length >= ENDPOINTS_AT_MOST)
       throw refused({
         pointer: '/url',
+        reason: 'too_many',
         detail: `would be one more than the ${ENDPOINTS_AT_MOST} of a company`,
       });
   }
 
   private requireTarget(url: string): void {
     const fault = faultOfTarget(url, this.config.delivery.privateWebhookTargets);
-    if (fault !== null) throw refused({ pointer: '/url', detail: fault });
+    if (fault !== null) throw refused({ pointer: '/url', ...fault });
   }
 }
 
-const TAKEN: FieldError = { pointer: '/url', detail: 'is the address of another endpoint of the company' };
+const TAKEN: FieldError = {
+  ...{ pointer: '/url', reason: 'taken', detail: 'is the address of another endpoint of the company' },
+};
 
 const refused = (error: FieldError): Problem =>
   new Problem(webhookProblems.notAcceptable, { errors: [error] });

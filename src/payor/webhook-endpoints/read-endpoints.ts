@@ -40,4 +40,12 @@ export class ReadEndpoints {
     });
     return pageOf(rows, PAGE_SIZE);
   }
+
+  /** @throws Problem `not-found` */
+  async message(user: UserPrincipal, id: string, messageId: string): Promise<WebhookDelivery> {
+    const { id: endpointId } = await this.one(user, id);
+    const found = await this.endpoints.message(endpointId, messageId);
+    if (!found) throw new Problem(commonProblems.notFound);
+    return found;
+  }
 }

@@ -14,9 +14,11 @@ import {
   EndpointRequest,
   EndpointWithSecretReply,
   MessageList,
+  MessageReply,
   MessagesQuery,
   PingReply,
   ResentReply,
+  RotateSecretRequest,
 } from './webhook-endpoints.dto.js';
 
 const fresh = { maxAgeSeconds: limits.stepUpMaxAgeSeconds, roles: financeAdmins };
@@ -81,10 +83,10 @@ export class WebhookEndpointsController {
   @ApiOkResponse({ type: EndpointWithSecretReply })
   async rotate(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() _: NoFields,
+    @Body() replaced: RotateSecretRequest,
     @CurrentUser() user: UserPrincipal,
   ): Promise<EndpointWithSecretReply> {
-    const { endpoint, secret } = await this.decide.rotateSecret(user, id);
+    const { endpoint, secret } = await this.decide.rotateSecret(user, id, replaced);
     return Object.assign(presentEndpoint(endpoint), { secret });
   }
 
@@ -138,6 +140,18 @@ export class WebhookEndpointsController {
   ): Promise<MessageList> {
     const { items, next } = await this.read.messages(user, id, query);
     return { items: items.map(presentMessage), next };
+  }
+
+  @Get(':id/messages/:messageId')
+  @SignedIn(...financeAdmins)
+  @ApiOperation({ summary: 'One message, and what became of it' })
+  @ApiOkResponse({ type: MessageReply })
+  async message(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('messageId', ParseUUIDPipe) messageId: string,
+    @CurrentUser() user: UserPrincipal,
+  ): Promise<MessageReply> {
+    return presentMessage(await this.read.message(user, id, messageId));
   }
 
   @Post(':id/messages/:messageId/resend')

@@ -4,6 +4,7 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
+  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -64,6 +65,17 @@ export class EndpointRequest {
   @IsOptional()
   @PlainText(200)
   description?: string;
+}
+
+export class RotateSecretRequest {
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description:
+      '`secretChangedAt` of the secret that is to be replaced: a request that comes twice makes one secret then, and the second is answered with `version-conflict`',
+  })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  secretChangedAt?: string;
 }
 
 export class EndpointReply {

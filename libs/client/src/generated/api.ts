@@ -2423,6 +2423,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payor/webhook-endpoints/{id}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One message, and what became of it
+         * @description **Access:** Needs a session. Roles: `payments_admin`. In the payments area: who may move money gives a second factor to enter, and again after being idle there.
+         */
+        get: operations["WebhookEndpoints.message"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payor/webhook-endpoints/{id}/messages/{messageId}/resend": {
         parameters: {
             query?: never;
@@ -4830,6 +4850,13 @@ export interface components {
             url?: string;
             events?: ("disbursement.submitted" | "disbursement.authorized" | "disbursement.cancelled" | "disbursement.reported" | "receipt.spent" | "beneficiary_account.changed" | "beneficiary_account.approved" | "approval_policy.confirmed" | "finance_client.confirmed" | "finance_client.key_withdrawn" | "finance_client.disabled" | "factor.bound" | "factor.removed" | "factor.disabled" | "factors.blocked" | "factors.reset" | "factors.unlocked" | "recovery.started")[];
             description?: string;
+        };
+        RotateSecretRequest: {
+            /**
+             * Format: date-time
+             * @description `secretChangedAt` of the secret that is to be replaced: a request that comes twice makes one secret then, and the second is answered with `version-conflict`
+             */
+            secretChangedAt?: string;
         };
         PingReply: {
             /**
@@ -8551,7 +8578,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoFields"];
+                "application/json": components["schemas"]["RotateSecretRequest"];
             };
         };
         responses: {
@@ -8669,6 +8696,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WebhookEndpoints.message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReply"];
                 };
             };
             401: components["responses"]["StepUpRequired"];

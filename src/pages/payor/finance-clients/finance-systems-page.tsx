@@ -4,6 +4,7 @@ import { Form } from '../../kit/form-parts.js';
 import { Layout } from '../../kit/layout.js';
 import { Facts, More, Table, Time } from '../../kit/parts.js';
 import { address, type CompanyChoice } from '../company/company-choice.js';
+import { WEBHOOKS } from '../webhooks/webhook-parts.js';
 import {
   ClientStatus,
   factsOf,
@@ -27,6 +28,9 @@ export const FinanceSystemsPage = (props: {
   return (
     <Layout visit={visit} brand={brand} title={t('financeSystems.title')}>
       <p>{t('financeSystems.intro')}</p>
+      <p>
+        <a href={WEBHOOKS}>{t('webhooks.toWebhooks')}</a>
+      </p>
       <div class="actions">
         {(company.all.length > 0 ? company.all : [null]).map((one) => (
           <a class="button go" href={address(`${FINANCE_SYSTEMS}/new`, { company: one?.id ?? null })}>

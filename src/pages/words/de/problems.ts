@@ -138,6 +138,8 @@ export const problems = {
     'Diesen Vorschlag gibt es nicht mehr. Sehen Sie sich das Finanzsystem an, wie es ist, und machen Sie einen neuen Vorschlag.',
   'finance-client-disabled':
     'Dieses Finanzsystem wurde für immer abgeschaltet. Schlagen Sie ein neues vor, mit neuen Schlüsseln.',
+  'webhook-endpoint-not-acceptable':
+    'So lässt es sich nicht speichern. Sehen Sie sich das markierte Feld an. Es wurde nichts geändert.',
   'support-person-unknown': 'Es wurde nichts getan: Niemand meldet sich mit genau dieser Adresse an.',
   'support-not-a-payor': 'Zahlungsadministratoren gehören zu Unternehmen, die zahlen, und dieses ist keines.',
   'support-company-unknown': 'Dieses Unternehmen gibt es nicht.',

@@ -37,6 +37,7 @@ import { signIn } from './sign-in.js';
 import { stepUp } from './step-up.js';
 import { support } from './support.js';
 import { team } from './team.js';
+import { webhooks } from './webhooks.js';
 
 /** Everything the pages say, in English: the language that all others are made from. */
 export const en = {
@@ -79,4 +80,5 @@ export const en = {
   stepUp,
   support,
   team,
+  webhooks,
 } as const;

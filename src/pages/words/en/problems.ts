@@ -124,6 +124,8 @@ export const problems = {
   'finance-client-proposal-closed':
     'This proposal is no longer open. Look at the finance system as it is, and propose again.',
   'finance-client-disabled': 'This finance system was disabled for good. Propose a new one, with new keys.',
+  'webhook-endpoint-not-acceptable':
+    'It cannot be saved like this. Look at the field that is marked. Nothing was changed.',
   'support-person-unknown': 'Nothing was done: nobody signs in with exactly this address.',
   'support-not-a-payor': 'Payments admins belong to companies that pay, and this is not one.',
   'support-company-unknown': 'There is no such company.',

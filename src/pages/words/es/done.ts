@@ -15,6 +15,11 @@ export const done = {
   financeSystemProposed: 'Se ha propuesto. Valdrá cuando otro administrador de pagos lo haya confirmado.',
   financeSystemDisabled: 'Se ha desactivado el sistema financiero. Sus tokens y claves ya no sirven.',
   keyEnded: 'Se ha anulado la clave.',
+  webhookTested: 'La prueba está en camino. La respuesta aparece abajo en la lista.',
+  webhookDisabled: 'El webhook está desactivado.',
+  webhookEnabled: 'El webhook está activado.',
+  messagesOnTheirWay: 'Se está enviando de nuevo. La respuesta aparece en un momento.',
+  nothingGivenUp: 'No hay nada abandonado. No hay nada que volver a enviar.',
   nothingToReview: 'Aquí ya no hay nada que aprobar. Así está la cuenta.',
   bankAccountAdded: 'Se ha añadido la cuenta.',
   bankAccountSelected:

@@ -128,6 +128,8 @@ export const problems = {
     'Esta propuesta ya no existe. Mire cómo está el sistema financiero y haga una propuesta nueva.',
   'finance-client-disabled':
     'Este sistema financiero se desactivó para siempre. Proponga uno nuevo, con claves nuevas.',
+  'webhook-endpoint-not-acceptable':
+    'No se puede guardar así. Revise el campo marcado. No se ha cambiado nada.',
   'support-person-unknown': 'No se ha hecho nada: nadie inicia sesión con esta dirección exacta.',
   'support-not-a-payor':
     'Solo las empresas que pagan tienen administradores de pagos, y esta no es una de ellas.',

@@ -16,6 +16,11 @@ export const done = {
     'La proposition est faite. Elle compte dès qu’un autre administrateur des paiements l’a confirmée.',
   financeSystemDisabled: 'Le système financier est désactivé. Ses jetons et ses clés ne valent plus rien.',
   keyEnded: 'La clé est révoquée.',
+  webhookTested: 'Le test est en route. Sa réponse apparaît dans la liste ci-dessous.',
+  webhookDisabled: 'La destination est désactivée.',
+  webhookEnabled: 'La destination est activée.',
+  messagesOnTheirWay: 'Un nouvel envoi est en cours. La réponse apparaît dans un instant.',
+  nothingGivenUp: 'Rien n’a été abandonné. Il n’y a rien à renvoyer.',
   nothingToReview: 'Il n’y a plus rien à approuver ici. Voici où en est le compte.',
   bankAccountAdded: 'Le compte est ajouté.',
   bankAccountSelected:

@@ -39,6 +39,7 @@ import { signIn } from './sign-in.js';
 import { stepUp } from './step-up.js';
 import { support } from './support.js';
 import { team } from './team.js';
+import { webhooks } from './webhooks.js';
 
 /** As it is typed: with the plain spaces of a keyboard. */
 export const typed: Messages = {
@@ -81,6 +82,7 @@ export const typed: Messages = {
   stepUp,
   support,
   team,
+  webhooks,
 };
 
 /** As France prints it. */

@@ -132,6 +132,8 @@ export const problems = {
     'Cette proposition n’existe plus. Regardez le système financier tel qu’il est et faites une nouvelle proposition.',
   'finance-client-disabled':
     'Ce système financier a été désactivé pour toujours. Proposez-en un nouveau, avec de nouvelles clés.',
+  'webhook-endpoint-not-acceptable':
+    'Cela ne peut pas être enregistré ainsi. Regardez le champ signalé. Rien n’a été modifié.',
   'support-person-unknown': 'Rien n’a été fait : personne ne se connecte avec exactement cette adresse.',
   'support-not-a-payor':
     'Les administrateurs des paiements appartiennent à des entreprises qui paient, et celle-ci n’en est pas une.',

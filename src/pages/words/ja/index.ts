@@ -38,6 +38,7 @@ import { signIn } from './sign-in.js';
 import { stepUp } from './step-up.js';
 import { support } from './support.js';
 import { team } from './team.js';
+import { webhooks } from './webhooks.js';
 
 /** Everything the pages say, in Japanese. */
 export const ja: Messages = {
@@ -80,4 +81,5 @@ export const ja: Messages = {
   stepUp,
   support,
   team,
+  webhooks,
 };

@@ -122,6 +122,8 @@ export const problems = {
   'finance-client-proposal-closed':
     'Ta propozycja jest już nieaktualna. Sprawdź obecny stan systemu finansowego i zaproponuj ponownie.',
   'finance-client-disabled': 'Ten system finansowy wyłączono na zawsze. Zaproponuj nowy, z nowymi kluczami.',
+  'webhook-endpoint-not-acceptable':
+    'Tak nie można tego zapisać. Sprawdź zaznaczone pole. Niczego nie zmieniono.',
   'support-person-unknown': 'Nic nie zrobiono: nikt nie loguje się dokładnie tym adresem.',
   'support-not-a-payor': 'Administratorzy płatności należą do firm, które płacą, a ta do nich nie należy.',
   'support-company-unknown': 'Nie ma takiej firmy.',

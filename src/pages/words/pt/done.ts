@@ -16,6 +16,11 @@ export const done = {
     'A proposta foi feita. Ela vale assim que outro administrador de pagamentos a confirmar.',
   financeSystemDisabled: 'O sistema financeiro foi desativado. Seus tokens e chaves não funcionam mais.',
   keyEnded: 'A chave foi encerrada.',
+  webhookTested: 'O teste está a caminho. A resposta aparece na lista abaixo.',
+  webhookDisabled: 'O webhook está desativado.',
+  webhookEnabled: 'O webhook está ativado.',
+  messagesOnTheirWay: 'Está sendo enviado de novo. A resposta aparece em instantes.',
+  nothingGivenUp: 'Nada foi abandonado. Não há nada a enviar de novo.',
   nothingToReview: 'Não há mais nada a aprovar aqui. Esta é a situação da conta.',
   bankAccountAdded: 'A conta foi adicionada.',
   bankAccountSelected:

@@ -38,6 +38,7 @@ import { signIn } from './sign-in.js';
 import { stepUp } from './step-up.js';
 import { support } from './support.js';
 import { team } from './team.js';
+import { webhooks } from './webhooks.js';
 
 /** Everything the pages say, in Portuguese as it is written in Brazil. */
 export const pt: Messages = {
@@ -80,4 +81,5 @@ export const pt: Messages = {
   stepUp,
   support,
   team,
+  webhooks,
 };

@@ -126,6 +126,7 @@ export const problems = {
     'Esta proposta não existe mais. Veja o sistema financeiro como está e faça uma nova proposta.',
   'finance-client-disabled':
     'Este sistema financeiro foi desativado em definitivo. Proponha um novo, com novas chaves.',
+  'webhook-endpoint-not-acceptable': 'Não é possível salvar assim. Veja o campo marcado. Nada foi alterado.',
   'support-person-unknown': 'Nada foi feito: ninguém entra exatamente com este endereço.',
   'support-not-a-payor':
     'Administradores de pagamentos pertencem a empresas que pagam, e esta não é uma delas.',

@@ -38,6 +38,7 @@ import { signIn } from './sign-in.js';
 import { stepUp } from './step-up.js';
 import { support } from './support.js';
 import { team } from './team.js';
+import { webhooks } from './webhooks.js';
 
 export const zh: Messages = {
   addresses,
@@ -79,4 +80,5 @@ export const zh: Messages = {
   stepUp,
   support,
   team,
+  webhooks,
 };

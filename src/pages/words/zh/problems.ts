@@ -90,6 +90,7 @@ export const problems = {
   'finance-client-proposal-pending': '已有针对此财务系统的提议。请先确认或撤回。提议在七天后自动失效。',
   'finance-client-proposal-closed': '此提议已不再有效。请查看财务系统的当前内容，然后重新提议。',
   'finance-client-disabled': '此财务系统已永久停用。请使用新密钥提议新的系统。',
+  'webhook-endpoint-not-acceptable': '无法这样保存。请查看标记的字段。未作任何更改。',
   'support-person-unknown': '未执行任何操作：没有人使用与此完全一致的地址登录。',
   'support-not-a-payor': '付款管理员只属于付款方公司，而这家公司不是。',
   'support-company-unknown': '没有此公司。',
