@@ -229,9 +229,10 @@ export const SelectField = (
         {...described(props)}
       >
         {props.placeholder !== undefined && <option value="">{props.placeholder}</option>}
-        {props.options.map((option) => (
-          <option value={option.value} selected={option.value === value}>
-            {option.label}
+        {props.options.map(({ value: one, label }) => (
+          // What is called by its value needs none, unless it is chosen: that is a third of a long list.
+          <option value={one === label && one !== value ? undefined : one} selected={one === value}>
+            {label}
           </option>
         ))}
       </select>

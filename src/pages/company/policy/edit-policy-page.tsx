@@ -170,6 +170,8 @@ const Countries = ({ form }: { form: FormState }) => {
   const chosen = Object.entries(form.values)
     .filter(([name, value]) => /^country_[A-Z]{2}$/.test(name) && value === 'yes')
     .map(([name]) => name.slice('country_'.length));
+  // All countries weigh as much as the rest of the page: they come once they are asked for.
+  const listed = form.values['countries'] === 'some';
   return (
     <>
       <Choices
@@ -181,27 +183,29 @@ const Countries = ({ form }: { form: FormState }) => {
           {
             value: 'some',
             label: t('companyPolicy.countriesSome'),
-            hint: t('companyPolicy.countriesSomeHint'),
+            hint: t(listed ? 'companyPolicy.countriesSomeHint' : 'companyPolicy.countriesLater'),
           },
         ]}
       />
-      <details open={form.values['countries'] === 'some'}>
-        <summary>{t('companyPolicy.countriesList')}</summary>
-        <fieldset class="checks" aria-label={t('companyPolicy.countriesList')}>
-          {countriesByName(words, chosen).map(({ code, name }) => (
-            <div class="choice">
-              <input
-                type="checkbox"
-                id={`country_${code}`}
-                name={`country_${code}`}
-                value="yes"
-                checked={chosen.includes(code)}
-              />
-              <label for={`country_${code}`}>{name}</label>
-            </div>
-          ))}
-        </fieldset>
-      </details>
+      {listed && (
+        <details open>
+          <summary>{t('companyPolicy.countriesList')}</summary>
+          <fieldset class="checks" aria-label={t('companyPolicy.countriesList')}>
+            {countriesByName(words, chosen).map(({ code, name }) => (
+              <div class="choice">
+                <input
+                  type="checkbox"
+                  id={`country_${code}`}
+                  name={`country_${code}`}
+                  value="yes"
+                  checked={chosen.includes(code)}
+                />
+                <label for={`country_${code}`}>{name}</label>
+              </div>
+            ))}
+          </fieldset>
+        </details>
+      )}
     </>
   );
 };

@@ -70,6 +70,7 @@ export const companyPolicy = {
   countriesLegend: 'Aus welchen Ländern dürfen sich Zahlungsnutzer anmelden?',
   countriesSome: 'Nur aus bestimmten Ländern',
   countriesSomeHint: 'Wählen Sie sie unten aus. Achten Sie darauf, dass Ihr eigenes dabei ist.',
+  countriesLater: 'Sie wählen sie im nächsten Schritt aus.',
   countriesList: 'Länder',
   countriesNone: 'Wählen Sie mindestens ein Land, oder lassen Sie Zahlungsnutzer von überall herein.',
   countriesUnknown:

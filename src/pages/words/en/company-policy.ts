@@ -68,6 +68,7 @@ export const companyPolicy = {
   countriesLegend: 'From which countries may payment users sign in?',
   countriesSome: 'Only from some countries',
   countriesSomeHint: 'Choose them below. Take care to include your own.',
+  countriesLater: 'You choose them in the next step.',
   countriesList: 'Countries',
   countriesNone: 'Choose at least one country, or let payment users in from everywhere.',
   countriesUnknown:

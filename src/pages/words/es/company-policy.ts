@@ -68,6 +68,7 @@ export const companyPolicy = {
   countriesLegend: '¿Desde qué países pueden iniciar sesión los usuarios de pagos?',
   countriesSome: 'Solo desde algunos países',
   countriesSomeHint: 'Elíjalos abajo. Procure incluir el suyo.',
+  countriesLater: 'Los elige en el paso siguiente.',
   countriesList: 'Países',
   countriesNone: 'Elija al menos un país o permita que los usuarios de pagos entren desde cualquier país.',
   countriesUnknown:

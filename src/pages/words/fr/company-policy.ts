@@ -68,6 +68,7 @@ export const companyPolicy = {
   countriesLegend: 'De quels pays les utilisateurs des paiements peuvent-ils se connecter ?',
   countriesSome: 'De certains pays seulement',
   countriesSomeHint: 'Choisissez-les ci-dessous. Veillez à inclure le vôtre.',
+  countriesLater: 'Vous les choisissez à l’étape suivante.',
   countriesList: 'Pays',
   countriesNone: 'Choisissez au moins un pays, ou admettez les utilisateurs des paiements de tous les pays.',
   countriesUnknown:

@@ -69,6 +69,7 @@ export const companyPolicy = {
   countriesLegend: '支払いユーザーはどの国からサインインできますか？',
   countriesSome: '一部の国のみ',
   countriesSomeHint: '下から選んでください。ご自身の国も忘れずに含めてください。',
+  countriesLater: '次のステップで選びます。',
   countriesList: '国',
   countriesNone: '国を1つ以上選ぶか、すべての国から支払いユーザーがサインインできるようにしてください。',
   countriesUnknown:

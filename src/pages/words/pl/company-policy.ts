@@ -71,6 +71,7 @@ export const companyPolicy = {
   countriesLegend: 'Z których krajów mogą się logować użytkownicy płatności?',
   countriesSome: 'Tylko z niektórych krajów',
   countriesSomeHint: 'Wybierz je poniżej. Pamiętaj o swoim kraju.',
+  countriesLater: 'Wybierzesz je w następnym kroku.',
   countriesList: 'Kraje',
   countriesNone: 'Wybierz co najmniej jeden kraj albo pozwól użytkownikom płatności logować się zewsząd.',
   countriesUnknown:

@@ -70,6 +70,7 @@ export const companyPolicy = {
   countriesLegend: 'A partir de quais países os usuários de pagamentos podem entrar?',
   countriesSome: 'Somente de alguns países',
   countriesSomeHint: 'Escolha-os abaixo. Lembre-se de incluir o seu.',
+  countriesLater: 'Você os escolhe na próxima etapa.',
   countriesList: 'Países',
   countriesNone: 'Escolha pelo menos um país ou deixe os usuários de pagamentos entrarem de qualquer lugar.',
   countriesUnknown:

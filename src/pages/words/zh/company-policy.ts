@@ -64,6 +64,7 @@ export const companyPolicy = {
   countriesLegend: '付款用户可以从哪些国家或地区登录？',
   countriesSome: '仅限部分国家或地区',
   countriesSomeHint: '请在下方选择。请务必包含您自己所在的国家或地区。',
+  countriesLater: '您将在下一步中选择。',
   countriesList: '国家或地区',
   countriesNone: '请至少选择一个国家或地区，或允许付款用户从任何地方登录。',
   countriesUnknown: '本门户尚无法判断用户来自哪个国家或地区。请选择“不限”，并联系支持团队。',
