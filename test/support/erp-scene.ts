@@ -9,7 +9,7 @@ export const startErpPortal = (options: Parameters<typeof startPortal>[0] = {}):
   startPortal({ ...options, env: { PUBLIC_URL, ...options.env } });
 
 export const openBrowser = (portal: Portal, instance = 0): Browser =>
-  new Browser(PUBLIC_URL, () => portal.urls[instance % portal.urls.length] ?? '');
+  new Browser(portal.publicUrl, () => portal.urls[instance % portal.urls.length] ?? '');
 
 /** The id of the company of the demo in which this person holds their role. */
 export async function companyOf(

@@ -21,6 +21,18 @@ export async function newcomer(
   return new Actor(email, password, role, portal.urls, portal.clock);
 }
 
+/** Somebody who shall pay for the demo company, at the first sign-in. */
+export async function newDisburser(portal: Portal): Promise<Actor> {
+  const companyIds = [await companyOf(portal, portal.person('payments_admin'))];
+  return newcomer(portal, { name: 'Kim Adler', role: 'payments_disburser', companyIds });
+}
+
+/** Somebody of the company that is paid, at the first sign-in. */
+export async function newPayee(portal: Portal): Promise<Actor> {
+  const companyIds = [await companyOf(portal, portal.person('payee_admin'))];
+  return newcomer(portal, { name: 'Lou Brandt', role: 'payee_admin', companyIds });
+}
+
 /** The demo company; its admin has just given a factor. */
 export async function companyAt(portal: Portal): Promise<CompanyScene> {
   const admin = await portal.signedIn('company_admin');

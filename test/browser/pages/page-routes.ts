@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 const NO_PAGES: Readonly<Record<string, string>> = {
   '/': 'leads on to where somebody has to go',
   '/company/coverage/people.csv': 'is a file',
+  '/oauth2/interaction/:uid/company/back': 'takes what an identity provider says, and leads on',
   '/payor/disbursements/:id/receipt.jws': 'is a file',
   '/session': 'says to the script of the pages how long the session lasts',
 };

@@ -1,0 +1,4 @@
+import { refusedPages } from './refused-pages.js';
+import { lookAtPages } from './look-at.js';
+
+lookAtPages(refusedPages);
