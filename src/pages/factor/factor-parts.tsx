@@ -8,7 +8,7 @@ export interface OfferedMethod {
   hint: string | null;
 }
 
-/** Whoever has several ways picks one each time (LOG-01). */
+/** Whoever has several ways picks one each time (LOG-01); the first one is what the policy recommends. */
 export const ChooseMethod = (props: {
   methods: readonly OfferedMethod[];
   path: string;
@@ -17,6 +17,7 @@ export const ChooseMethod = (props: {
 }) => {
   const { methods, path, then } = props;
   const { t } = useWords();
+  const [first] = methods;
   const query = then === undefined ? '' : `&then=${encodeURIComponent(then)}`;
   return (
     <>
@@ -25,9 +26,12 @@ export const ChooseMethod = (props: {
         {methods.map(({ method, hint }) => (
           <li>
             {method === 'sms' ? (
-              <SendText path={`${path}/text`} hint={hint} then={then} />
+              <SendText path={`${path}/text`} hint={hint} then={then} leads={first?.method === 'sms'} />
             ) : (
-              <a class="button" href={`${path}?method=${method}${query}`}>
+              <a
+                class={`button ${first?.method === method ? 'go' : ''}`}
+                href={`${path}?method=${method}${query}`}
+              >
                 {t('signIn.totp')}
               </a>
             )}
@@ -41,12 +45,24 @@ export const ChooseMethod = (props: {
 const Then = ({ path }: { path: string | undefined }) =>
   path === undefined ? null : <input type="hidden" name="then" value={path} />;
 
-const SendText = ({ path, hint, then }: { path: string; hint: string | null; then: string | undefined }) => {
+const SendText = ({
+  path,
+  hint,
+  then,
+  leads,
+}: {
+  path: string;
+  hint: string | null;
+  then: string | undefined;
+  leads: boolean;
+}) => {
   const { t } = useWords();
   return (
     <Form action={path} inline>
       <Then path={then} />
-      <Submit>{hint === null ? t('signIn.smsPlain') : t('signIn.sendText', { hint })}</Submit>
+      <Submit look={leads ? 'go' : 'plain'}>
+        {hint === null ? t('signIn.smsPlain') : t('signIn.sendText', { hint })}
+      </Submit>
     </Form>
   );
 };
