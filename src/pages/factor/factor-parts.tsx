@@ -60,7 +60,7 @@ const SendText = ({
   return (
     <Form action={path} inline>
       <Then path={then} />
-      <Submit look={leads ? 'go' : 'plain'}>
+      <Submit {...(leads ? {} : { look: 'plain' })}>
         {hint === null ? t('signIn.smsPlain') : t('signIn.sendText', { hint })}
       </Submit>
     </Form>
