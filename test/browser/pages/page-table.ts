@@ -14,6 +14,7 @@ import { refusedPages } from './refused-pages.js';
 import { securityPages } from './security-pages.js';
 import { signInPages } from './sign-in-pages.js';
 import { supportPages } from './support-pages.js';
+import { webhookPages } from './webhook-pages.js';
 
 /** Every page worth a look, in the order of docs/pages/README.md. */
 export const pageTable: readonly PageToSee[] = [
@@ -24,6 +25,7 @@ export const pageTable: readonly PageToSee[] = [
   ...payorPages,
   ...payorAdminPages,
   ...financeSystemPages,
+  ...webhookPages,
   ...payeePages,
   ...companyPages,
   ...peoplePages,
