@@ -16,6 +16,12 @@ async function asPayee(page: Page, portal: Portal, path: string): Promise<void> 
   await page.goto(path);
 }
 
+async function toRecoveryCode(page: Page, portal: Portal): Promise<void> {
+  const person = await newPayee(portal);
+  await givePassword(page, person);
+  await enrollApp(page, person);
+}
+
 /** The way to a first second factor. */
 export const enrollPages: readonly PageToSee[] = [
   {
@@ -74,14 +80,20 @@ export const enrollPages: readonly PageToSee[] = [
   },
   {
     name: 'recovery-code',
-    address: '/enroll/recovery-code',
+    address: '/enroll/app/confirm',
     what: 'Saves the recovery code, which is shown once.',
     who: 'everybody who sets up a second factor',
     once: true,
+    reach: toRecoveryCode,
+  },
+  {
+    name: 'recovery-code-again',
+    address: '/enroll/recovery-code',
+    what: 'Comes back to the statement that it was saved; the code is shown no second time.',
+    who: 'everybody who sets up a second factor',
     async reach(page, portal) {
-      const person = await newPayee(portal);
-      await givePassword(page, person);
-      await enrollApp(page, person);
+      await toRecoveryCode(page, portal);
+      await page.goto('/enroll/recovery-code');
     },
   },
 ];

@@ -10,25 +10,30 @@ const who = 'payments admins';
 
 let made = 0;
 
-/** One to which a message was sent, at least. */
-async function withWebhook(portal: Portal): Promise<{ person: Actor; id: string }> {
+/** One to which a message was sent, at least; or one that is switched off. */
+async function withWebhook(
+  portal: Portal,
+  status: 'active' | 'disabled' = 'active',
+): Promise<{ person: Actor; id: string }> {
   const person = await portal.signedIn('payments_admin');
-  const [known] = (await person.api('GET', API)).body.items;
+  const { items } = (await person.api('GET', API)).body;
+  const known = items.find((one: any) => one.status === status);
   if (known) return { person, id: known.id };
   const body = {
-    ...{ url: 'https://erp.example/countersign', description: 'Ledger ERP' },
+    ...{ url: `https://erp.example/${status}`, description: 'Ledger ERP' },
     events: ['disbursement.authorized', 'disbursement.reported', 'receipt.spent'],
   };
   const added = await person.api('POST', API, { body });
   if (added.status !== 201) throw new Error(`not added: ${JSON.stringify(added.body)}`);
-  const sent = await person.api('POST', `${API}/${added.body.id}/ping`, { body: {} });
-  if (sent.status >= 400) throw new Error(`not sent: ${JSON.stringify(sent.body)}`);
+  const act = status === 'active' ? 'ping' : 'disable';
+  const done = await person.api('POST', `${API}/${added.body.id}/${act}`, { body: {} });
+  if (done.status >= 400) throw new Error(`no ${act}: ${JSON.stringify(done.body)}`);
   return { person, id: added.body.id };
 }
 
-const atWebhook = (name: string, what: string, sub = ''): PageToSee =>
+const atWebhook = (name: string, what: string, sub = '', status?: 'disabled'): PageToSee =>
   after(`${HERE}/:id${sub}`, { name, what, who }, async (portal) => {
-    const { person, id } = await withWebhook(portal);
+    const { person, id } = await withWebhook(portal, status);
     return { person, path: `${HERE}/${id}${sub}` };
   });
 
@@ -63,7 +68,7 @@ export const webhookPages: readonly PageToSee[] = [
   atWebhook('webhook-secret', 'Has messages signed with a new secret.', '/secret'),
   atWebhook('webhook-resend', 'Sends again what never arrived.', '/resend-dead'),
   atWebhook('webhook-disable', 'Sends nothing there any more.', '/disable'),
-  atWebhook('webhook-enable', 'Sends there again.', '/enable'),
+  atWebhook('webhook-enable', 'Sends there again.', '/enable', 'disabled'),
   after(
     `${HERE}/:id/messages/:messageId`,
     { name: 'webhook-message', what: 'Reads one message, and how its sending went.', who },

@@ -30,8 +30,9 @@ function whatDoesNotFit(width: number): string[] {
   const nameOf = (element: Element): string =>
     element.outerHTML.slice(0, 120).replace(/\s+/g, ' ') + (element.outerHTML.length > 120 ? ' ...' : '');
   const all = [...document.querySelectorAll<HTMLElement>('body, body *')];
-  // Half a pixel is rounding. One pixel wide is what is written for screen readers alone.
+  // Half a pixel is rounding. One pixel wide is what is written for screen readers alone. What is in a field is scrolled there.
   const cut = all
+    .filter((element) => element.localName !== 'input')
     .filter((element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX))
     .filter(({ clientWidth, scrollWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
     .map((element) => `cuts off what is in it: ${nameOf(element)}`);
