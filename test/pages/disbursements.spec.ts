@@ -61,7 +61,7 @@ describe('making a disbursement (DSB-01)', () => {
   test('out of ticked invoices: all that is due unless less is given, with a note, from the default account', async () => {
     const [one, other] = await invoices(2);
     await chika.open(`${LIST}/new`);
-    expect(html(chika)).toContain(`value="${one.amountDue.amount}"`);
+    expect(html(chika)).toContain(`placeholder="${one.amountDue.amount}"`);
     await chika.send({
       [`take_${one.id}`]: 'yes',
       [`amount_${one.id}`]: '12,50',
@@ -146,6 +146,77 @@ describe('making a disbursement (DSB-01)', () => {
       await visitor.open(`${LIST}/new`);
       expect(status(visitor)).toBe(404);
     }
+  });
+});
+
+describe('choosing among many invoices', () => {
+  const many = 'MANY';
+  beforeAll(async () => {
+    const [{ id }] = await invoices(1);
+    await sql(
+      `INSERT INTO invoice (id, company_id, payee_company_id, number, currency, amount_minor, paid_minor, status, last_approved_by, approved_at)
+       SELECT gen_random_uuid(), company_id, payee_company_id, '${many}-' || to_char(n, 'FM0000'), currency, 1000 + n, 0, 'approved', last_approved_by, approved_at
+       FROM invoice, generate_series(1, 120) n WHERE id = $1`,
+      [id],
+    );
+  });
+  // Out of the way of the others, which take the first that they find.
+  afterAll(() => sql("UPDATE invoice SET status = 'void' WHERE number LIKE 'MANY-%'"));
+
+  const idOf = async (number: string): Promise<string> => {
+    const { body } = await ben.api('GET', `/v1/payor/invoices?search=${number}`);
+    return body.items[0].id as string;
+  };
+  const next = (): string => / value="(to:[^"]+)"/.exec(html(chika))?.[1] ?? '';
+  const waits = (name: string, value: string) => `type="hidden" name="${name}" value="${value}"`;
+
+  test('searches, sorts and goes on at the server, and loses nothing that was ticked or typed', async () => {
+    const [first, last] = [await idOf('MANY-0003'), await idOf('MANY-0118')];
+    const before = (await ben.api('GET', '/v1/payor/disbursements')).body.items.length as number;
+    await chika.open(`${LIST}/new`);
+    await chika.send({ search: 'many', order: 'number', step: 'search' });
+    expect(status(chika)).toBe(200);
+    expect(html(chika)).toContain(`id="take_${first}"`);
+    expect(html(chika)).not.toContain(`id="take_${last}"`);
+
+    const untaken = await idOf('MANY-0005');
+    const typed = {
+      ...{ search: 'many', order: 'number', [`take_${first}`]: 'yes', [`amount_${first}`]: '1,50' },
+      [`note_${untaken}`]: 'perhaps <later>',
+    };
+    await chika.send({ ...typed, step: next() });
+    expect(html(chika)).toContain('MANY-0060');
+    expect(html(chika)).not.toContain('MANY-0049');
+    expect(html(chika)).toMatch(new RegExp(`id="take_${first}"[^>]*checked`));
+    expect(html(chika)).toContain(waits(`note_${untaken}`, 'perhaps &lt;later>'));
+    expect(chika.text).toContain('Chosen so far 1');
+    expect(chika.text).toContain('Total $1.50');
+
+    // Another search begins at its first page, whichever button is pressed.
+    await chika.send({ ...typed, search: '0118', step: next() });
+    expect(html(chika)).toContain(`id="take_${last}"`);
+    await chika.send({ ...typed, search: 'nothing of that kind', [`take_${last}`]: 'yes', step: 'search' });
+    expect(chika.text).toContain('No other invoice matches');
+    expect(chika.text).toContain('Chosen so far 2');
+    expect(chika.text).toContain('Total $12.68');
+    expect((await ben.api('GET', '/v1/payor/disbursements')).body.items).toHaveLength(before);
+
+    await chika.send({ ...typed, search: 'nothing of that kind', [`take_${last}`]: 'yes' });
+    const made = await read(idIn(chika.path));
+    expect(made.payments.map(({ invoiceId, amount }: any) => [invoiceId, amount.amount])).toEqual(
+      expect.arrayContaining([
+        [first, '1.50'],
+        [last, '11.18'],
+      ]),
+    );
+    expect(made.payments).toHaveLength(2);
+
+    await chika.open(`${LIST}/${made.id}/edit`);
+    await chika.send({ ...typed, search: 'MANY-0077', step: 'search' });
+    expect(html(chika)).toMatch(new RegExp(`id="take_${first}"[^>]*checked`));
+    expect(html(chika)).not.toMatch(new RegExp(`id="take_${last}"[^>]*checked`));
+    expect(html(chika)).toContain('MANY-0077');
+    expect((await read(made.id)).version).toBe(made.version);
   });
 });
 

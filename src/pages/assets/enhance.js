@@ -190,7 +190,7 @@ function enhanceTables() {
   each('.table > table', (table) => {
     const body = table.tBodies[0];
     const rows = [...body.rows];
-    if (rows.length > 3) addSearch(table, rows);
+    if (rows.length > 3 && table.dataset.part === undefined) addSearch(table, rows);
     const headings = [...table.tHead.rows[0].cells];
     headings.forEach((heading, column) => {
       if (heading.dataset.sorts === undefined) return;

@@ -60,13 +60,20 @@ export function Table<Row>(props: {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   empty: ComponentChildren;
+  /** Of a list that the server searches: looking through this alone would find too little. */
+  part?: boolean;
 }) {
   const { t } = useWords();
-  const { caption, columns, rows, empty } = props;
+  const { caption, columns, rows, empty, part } = props;
   if (rows.length === 0) return <Empty>{empty}</Empty>;
   return (
     <div class="table" tabIndex={0} role="region" aria-label={caption}>
-      <table data-search={t('parts.search')} data-found={t('parts.found')} data-sort={t('parts.sortBy')}>
+      <table
+        data-part={part ? '' : undefined}
+        data-search={t('parts.search')}
+        data-found={t('parts.found')}
+        data-sort={t('parts.sortBy')}
+      >
         <caption>{caption}</caption>
         <thead>
           <tr>

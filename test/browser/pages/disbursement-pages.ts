@@ -3,7 +3,7 @@ import type { Actor } from '../../support/actor.js';
 import { above, putInForce, rules } from '../../support/approvals.js';
 import { draft, submittedDisbursement } from '../../support/disbursements.js';
 import type { Portal } from '../../support/portal.js';
-import { submit } from '../support/at-the-pages.js';
+import { leading, submit } from '../support/at-the-pages.js';
 import { after, arrive, at } from './arrive.js';
 import type { PageToSee } from './page-to-see.js';
 
@@ -87,7 +87,7 @@ export const disbursementPages: readonly PageToSee[] = [
       const first = page.locator('tbody tr').first();
       await first.locator('input[type="checkbox"]').check();
       await first.locator('input[name^="amount_"]').fill('999999999');
-      await submit(page, `${LIST}/new`);
+      await leading(page, () => page.getByRole('button', { name: 'Save as a draft' }).click());
       await page.locator('#summary').waitFor();
     },
   },

@@ -17,8 +17,8 @@ import { Amount } from '../../kit/parts.js';
 import { address, type CompanyChoice } from '../company/company-choice.js';
 import { CompanySwitch } from '../company/company-switch.js';
 import { HERE, pathOf, type Disbursement } from './disbursement-words.js';
-import type { Payable, Payables } from './payable.js';
-import { PaymentRows } from './payment-rows.js';
+import { ChooseInvoices } from './choose-invoices.js';
+import type { Look, Payable, Payables } from './payable.js';
 import { PaymentsTable } from './payments-table.js';
 
 type FundingAccount = components['schemas']['FundingAccountReply'];
@@ -28,38 +28,24 @@ interface Props {
   brand: Brand;
   form: FormState;
   payables: Payables;
+  look: Look;
   accounts: readonly FundingAccount[];
 }
 
 /** DSB-01: approved invoices become payments of one disbursement. */
-export const NewDisbursementPage = (
-  props: Props & { company: CompanyChoice; once: string; after: string | undefined },
-) => {
-  const { visit, brand, form, payables, accounts, company, once, after } = props;
+export const NewDisbursementPage = (props: Props & { company: CompanyChoice; once: string }) => {
+  const { visit, brand, form, payables, look, accounts, company, once } = props;
   const { t } = visit.words;
-  const payable = payables.items.filter(({ obstacles }) => obstacles.length === 0);
   return (
     <Layout visit={visit} brand={brand} title={t('disbursements.newTitle')}>
       <ErrorSummary errors={form.errors} />
       <CompanySwitch of={company} />
       <p>{t('disbursements.newText')}</p>
-      {payables.next !== null && (
-        <div class="note">
-          <p>
-            {t('disbursements.laterInvoicesText')}{' '}
-            <a href={address(visit.path, company.query, { after: payables.next })}>
-              {t('disbursements.laterInvoices')}
-            </a>
-          </p>
-        </div>
-      )}
-      <Form action={address(visit.path, company.query, { after: after ?? null })} once={once} wide>
-        <PaymentRows payables={payable} form={form} />
-        {payable.length > 0 && (
-          <End form={form} accounts={accounts} verb={t('disbursements.create')} back={HERE} />
-        )}
+      <Form action={address(visit.path, company.query)} once={once} wide>
+        <ChooseInvoices {...{ payables, look, form }} />
+        <End form={form} accounts={accounts} verb={t('disbursements.create')} back={HERE} />
       </Form>
-      <NotPayable of={payables.items.filter(({ obstacles }) => obstacles.length > 0)} />
+      <NotPayable of={payables.listed.filter(({ obstacles }) => obstacles.length > 0)} />
     </Layout>
   );
 };
@@ -74,10 +60,8 @@ export const EditDisbursementPage = (
     conflict: boolean;
   },
 ) => {
-  const { visit, brand, form, payables, accounts, disbursement, version, conflict } = props;
+  const { visit, brand, form, payables, look, accounts, disbursement, version, conflict } = props;
   const { t } = visit.words;
-  const held = new Set(disbursement.payments.map(({ invoiceId }) => invoiceId));
-  const isShown = ({ id, obstacles }: Payable): boolean => obstacles.length === 0 || held.has(id);
   const submitted = disbursement.status === 'submitted';
   return (
     <Layout visit={visit} brand={brand} title={t('disbursements.editTitle')}>
@@ -85,7 +69,7 @@ export const EditDisbursementPage = (
       <p>{submitted ? t('disbursements.editSubmittedText') : t('disbursements.editText')}</p>
       <Form wide>
         <input type="hidden" name="version" value={version} />
-        <PaymentRows payables={payables.items.filter(isShown)} form={form} />
+        <ChooseInvoices {...{ payables, look, form }} />
         <End form={form} accounts={accounts} verb={t('disbursements.save')} back={pathOf(disbursement.id)}>
           {submitted && (
             <TextArea
@@ -105,7 +89,7 @@ export const EditDisbursementPage = (
           <PaymentsTable of={disbursement} />
         </section>
       )}
-      <NotPayable of={payables.items.filter((payable) => !isShown(payable))} />
+      <NotPayable of={payables.listed.filter(({ obstacles }) => obstacles.length > 0)} />
     </Layout>
   );
 };

@@ -11,7 +11,7 @@ import { companyOf } from '../company/company-choice.js';
 import { requireRole } from '../require-role.js';
 import { HERE, pathOf, type Disbursement } from './disbursement-words.js';
 import { EditDisbursementPage, NewDisbursementPage } from './draft-page.js';
-import { readPayables, type Payable } from './payable.js';
+import { lookOf, readChosen, readPayables, type Payable } from './payable.js';
 import { errorsAtRows, fieldsOf, formErrorsOf, paymentsOf, takenOf } from './payments-form.js';
 import { readOne, readStanding } from './read-one.js';
 
@@ -37,9 +37,10 @@ export class DraftPages {
   async create(@CurrentVisit() visit: Visit): Promise<Outcome> {
     visit.requireSignedIn();
     const { once = '', funding_account: fundingAccountId = '' } = visit.fields;
+    if (isLooking(visit)) return this.#newPage(visit, { ...emptyForm, values: visit.typed });
     const { asked } = await companyOf(visit, ...disbursers);
-    const rows = await this.#rows(visit, { after: afterIn(visit), ...asked });
     const taken = takenOf(visit.fields);
+    const rows = await this.#rows(visit, taken, asked);
     const errors = formErrorsOf(taken, rows, visit.words);
     if (errors) return this.#newPage(visit, { values: visit.typed, errors }, FORM_AGAIN);
     return submit(
@@ -80,8 +81,9 @@ export class DraftPages {
     visit.requireSignedIn();
     const disbursement = await readOne(visit, id);
     const { version = '', reason = '', funding_account: fundingAccountId = '' } = visit.fields;
-    const rows = await this.#rows(visit, { held: disbursement });
+    if (isLooking(visit)) return this.#editPage(visit, disbursement, { ...emptyForm, values: visit.typed });
     const taken = takenOf(visit.fields);
+    const rows = await this.#rows(visit, taken, { held: disbursement });
     const errors = formErrorsOf(taken, rows, visit.words);
     if (errors) return this.#editPage(visit, disbursement, { values: visit.typed, errors }, FORM_AGAIN);
     let conflict = false;
@@ -111,9 +113,13 @@ export class DraftPages {
     );
   }
 
-  async #rows(visit: Visit, from: Parameters<typeof readPayables>[1]): Promise<ReadonlyMap<string, Payable>> {
-    const { items } = await readPayables(visit, from);
-    return new Map(items.map((payable) => [payable.id, payable]));
+  async #rows(
+    visit: Visit,
+    taken: readonly string[],
+    from: Parameters<typeof readChosen>[2],
+  ): Promise<ReadonlyMap<string, Payable>> {
+    const chosen = await readChosen(visit, taken, from);
+    return new Map(chosen.map((payable) => [payable.id, payable]));
   }
 
   async #newPage(visit: Visit, form: FormState, status = 200): Promise<Outcome> {
@@ -123,13 +129,13 @@ export class DraftPages {
       (account) => companyId === undefined || account.companyId === companyId,
     );
     const standard = accounts.find(({ isDefault }) => isDefault)?.id ?? '';
-    const after = afterIn(visit);
+    const look = lookOf(form.values);
     return visit.show(
       <NewDisbursementPage
         visit={visit}
         brand={this.brand}
-        {...{ accounts, company, after }}
-        payables={await readPayables(visit, { after, ...company.asked })}
+        {...{ accounts, company, look }}
+        payables={await readPayables(visit, look, takenOf(form.values), company.asked)}
         form={{ ...form, values: { funding_account: standard, ...form.values } }}
         once={randomUUID()}
       />,
@@ -147,12 +153,13 @@ export class DraftPages {
     const { companyId, fundingAccount } = disbursement;
     const accounts = await this.#accounts(visit, fundingAccount.id);
     const present = String(disbursement.version);
+    const look = lookOf(form.values);
     return visit.show(
       <EditDisbursementPage
         visit={visit}
         brand={this.brand}
-        {...{ form, disbursement, conflict }}
-        payables={await readPayables(visit, { held: disbursement })}
+        {...{ form, disbursement, conflict, look }}
+        payables={await readPayables(visit, look, takenOf(form.values), { held: disbursement })}
         accounts={accounts.filter((account) => account.companyId === companyId)}
         // What was shown to the person, so that nothing is overwritten unseen; after a conflict they see what is there.
         version={conflict ? present : (form.values['version'] ?? present)}
@@ -168,7 +175,7 @@ export class DraftPages {
   }
 }
 
-/** Where the list of invoices goes on, in the address of the page and of its form. */
-const afterIn = ({ url }: Visit): string | undefined => url.searchParams.get('after') ?? undefined;
+/** Sent to see other invoices, and not to save anything. */
+const isLooking = ({ fields }: Visit): boolean => (fields['step'] ?? '') !== '';
 
 const isConflict = (problem: ProblemError): boolean => problem.type === '/problems/version-conflict';

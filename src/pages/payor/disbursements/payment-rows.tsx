@@ -5,24 +5,29 @@ import { Amount, Table } from '../../kit/parts.js';
 import type { Payable } from './payable.js';
 import { amountField, noteField, takeField } from './payments-form.js';
 
-/** A row for each invoice: whether, how much, and what for. */
-export const PaymentRows = ({ payables, form }: { payables: readonly Payable[]; form: FormState }) => {
+/** A row for each invoice: whether, how much, and what for. The server searches and sorts: these are a part of many. */
+export const PaymentRows = (props: {
+  caption: string;
+  payables: readonly Payable[];
+  form: FormState;
+  empty: string;
+}) => {
+  const { caption, payables, form, empty } = props;
   const { t } = useWords();
   return (
     <Table
-      caption={t('disbursements.invoicesCaption')}
+      part
+      caption={caption}
       columns={[
         {
           key: 'invoice',
           label: t('disbursements.invoice'),
           cell: (payable) => <Take of={payable} form={form} />,
-          sortBy: ({ number }) => number,
         },
         {
           key: 'due',
           label: t('disbursements.due'),
           cell: ({ due }) => <Amount of={due} />,
-          sortBy: ({ due }) => due.amount,
           numeric: true,
         },
         {
@@ -33,7 +38,7 @@ export const PaymentRows = ({ payables, form }: { payables: readonly Payable[]; 
               name={amountField(id)}
               label={t('disbursements.amountOf', { invoice: number })}
               form={form}
-              otherwise={due.amount}
+              placeholder={due.amount}
               inputMode="decimal"
               maxLength={30}
             />
@@ -47,14 +52,13 @@ export const PaymentRows = ({ payables, form }: { payables: readonly Payable[]; 
               name={noteField(id)}
               label={t('disbursements.noteOf', { invoice: number })}
               form={form}
-              otherwise=""
               maxLength={500}
             />
           ),
         },
       ]}
       rows={payables}
-      empty={<p>{t('disbursements.noInvoices')}</p>}
+      empty={<p>{empty}</p>}
     />
   );
 };
@@ -89,11 +93,11 @@ const RowField = (props: {
   name: string;
   label: string;
   form: FormState;
-  otherwise: string;
+  placeholder?: string;
   inputMode?: 'decimal';
   maxLength: number;
 }) => {
-  const { name, label, form, otherwise, inputMode, maxLength } = props;
+  const { name, label, form, placeholder, inputMode, maxLength } = props;
   return (
     <>
       <input
@@ -101,7 +105,8 @@ const RowField = (props: {
         id={name}
         name={name}
         aria-label={label}
-        value={form.values[name] ?? otherwise}
+        value={form.values[name] ?? ''}
+        placeholder={placeholder}
         inputMode={inputMode}
         maxLength={maxLength}
         autocomplete="off"

@@ -2,7 +2,7 @@ import type { ProblemError, components } from '@countersign/client';
 import { textOf } from '../../browser/problem-words.js';
 import type { Fields } from '../../browser/visit.js';
 import type { FormErrors } from '../../kit/form-parts.js';
-import type { Words } from '../../words/words.js';
+import type { Money, Words } from '../../words/words.js';
 import type { Disbursement } from './disbursement-words.js';
 import type { Payable } from './payable.js';
 
@@ -64,6 +64,46 @@ export const paymentsOf = (
 /** `1 200,50` means what `1200.50` does; what could be read in two ways is left to be refused. */
 const plainAmount = (typed: string): string =>
   typed.replace(/[\s\u00a0\u202f']/g, '').replace(/^(\d+),(\d{1,2})$/, '$1.$2');
+
+/** Of one currency each: what the ticked rows come to; null where an amount cannot be read. */
+export function sumsOf(
+  taken: readonly string[],
+  fields: Fields,
+  rows: ReadonlyMap<string, Payable>,
+): Money[] | null {
+  const sums = new Map<string, { minor: bigint; digits: number }>();
+  for (const row of taken.flatMap((id) => rows.get(id) ?? [])) {
+    const { currency, amount: due } = row.due;
+    const digits = due.split('.')[1]?.length ?? 0;
+    const minor = minorIn(plainAmount(fields[amountField(row.id)] ?? '') || due, digits);
+    if (minor === null) return null;
+    sums.set(currency, { digits, minor: (sums.get(currency)?.minor ?? 0n) + minor });
+  }
+  return [...sums].map(([currency, { minor, digits }]) => {
+    const text = minor.toString().padStart(digits + 1, '0');
+    const whole = text.slice(0, text.length - digits);
+    return { currency, amount: digits === 0 ? whole : `${whole}.${text.slice(-digits)}` };
+  });
+}
+
+function minorIn(amount: string, digits: number): bigint | null {
+  const [, whole, fraction = ''] = /^(\d{1,15})(?:\.(\d+))?$/.exec(amount) ?? [];
+  return whole === undefined || fraction.length > digits
+    ? null
+    : BigInt(whole + fraction.padEnd(digits, '0'));
+}
+
+/** What was typed at rows that are not shown now: it waits in the form until they are again. */
+export const typedElsewhere = (
+  fields: Fields,
+  shown: readonly Payable[],
+): [name: string, value: string][] => {
+  const ids = new Set(shown.map(({ id }) => id));
+  return Object.entries(fields).filter(
+    ([name, value]) =>
+      /^(?:amount|note)_/.test(name) && value !== '' && !ids.has(name.slice(name.indexOf('_') + 1)),
+  );
+};
 
 /** What the API has to say about payment 0, 1, 2 …, at the row of each (DSB-02). */
 export function errorsAtRows(

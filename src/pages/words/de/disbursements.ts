@@ -146,8 +146,21 @@ export const disbursements = {
   noInvoices:
     'Zurzeit ist keine Rechnung zu bezahlen. Eine Rechnung kann bezahlt werden, sobald sie genehmigt ist und ihr Zahlungsempfänger ein genehmigtes Bankkonto hat.',
   laterInvoices: 'Spätere Rechnungen',
-  laterInvoicesText:
-    'Es gibt mehr Rechnungen, als auf eine Seite passen. Was hier markiert ist, wird dort nicht behalten.',
+  chosen: 'Ausgewählte Rechnungen',
+  chosenSum: 'Bisher ausgewählt',
+  searchInvoices: 'Nummer oder Zahlungsempfänger',
+  searchGo: 'Suchen',
+  searchKept: 'Was Sie markiert und eingegeben haben, bleibt beim Suchen und Weiterblättern erhalten.',
+  order: 'Reihenfolge',
+  order_oldest: 'Älteste zuerst',
+  order_newest: 'Neueste zuerst',
+  order_number: 'Nach Nummer',
+  order_payee: 'Nach Zahlungsempfänger',
+  order_largest: 'Größte zuerst',
+  order_smallest: 'Kleinste zuerst',
+  firstInvoices: 'Zurück zu den ersten',
+  noneFound:
+    'Keine weitere Rechnung passt dazu. Suchen Sie nach weniger, oder nach nichts, um alle zu sehen.',
   notPayable: 'Rechnungen, die jetzt nicht bezahlt werden können ({count})',
   conflict:
     'Inzwischen hat jemand diese Auszahlung geändert; deshalb wurde von Ihnen nichts gespeichert. Unten steht, was Sie eingegeben haben, und darunter, was die Auszahlung jetzt enthält. Vergleichen Sie beides. Wenn Sie jetzt speichern, ersetzt Ihre Fassung die andere.',

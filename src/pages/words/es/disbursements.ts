@@ -140,8 +140,20 @@ export const disbursements = {
   noInvoices:
     'Ahora no hay ninguna factura por pagar. Una factura se paga cuando está aprobada y su beneficiario tiene una cuenta bancaria aprobada.',
   laterInvoices: 'Facturas posteriores',
-  laterInvoicesText:
-    'Hay más facturas de las que caben en una página. Lo que marque aquí no se conserva allí.',
+  chosen: 'Facturas elegidas',
+  chosenSum: 'Elegido hasta ahora',
+  searchInvoices: 'Número o beneficiario',
+  searchGo: 'Buscar',
+  searchKept: 'Lo que ha marcado y escrito se conserva al buscar y al avanzar.',
+  order: 'Orden',
+  order_oldest: 'Más antiguas primero',
+  order_newest: 'Más recientes primero',
+  order_number: 'Por número',
+  order_payee: 'Por beneficiario',
+  order_largest: 'Mayores primero',
+  order_smallest: 'Menores primero',
+  firstInvoices: 'Volver a las primeras',
+  noneFound: 'Ninguna otra factura coincide. Busque menos palabras, o deje el campo vacío para verlas todas.',
   notPayable: 'Facturas que no se pueden pagar ahora ({count})',
   conflict:
     'Alguien ha modificado este desembolso entretanto, así que no se ha guardado nada de lo suyo. Abajo está lo que usted escribió y, después, lo que contiene ahora el desembolso. Compárelos. Si guarda ahora, lo suyo lo sustituye.',

@@ -144,8 +144,21 @@ export const disbursements = {
   noInvoices:
     'Il n’y a pas de facture à payer maintenant. Une facture est payée une fois qu’elle est approuvée et que son bénéficiaire a un compte bancaire approuvé.',
   laterInvoices: 'Factures suivantes',
-  laterInvoicesText:
-    'Il y a plus de factures qu’une page n’en contient. Ce qui est coché ici n’y est pas conservé.',
+  chosen: 'Factures choisies',
+  chosenSum: 'Choisi jusqu’ici',
+  searchInvoices: 'Numéro ou bénéficiaire',
+  searchGo: 'Rechercher',
+  searchKept: 'Ce que vous avez coché et saisi est conservé quand vous cherchez ou continuez.',
+  order: 'Ordre',
+  order_oldest: 'Plus anciennes d’abord',
+  order_newest: 'Plus récentes d’abord',
+  order_number: 'Par numéro',
+  order_payee: 'Par bénéficiaire',
+  order_largest: 'Plus élevées d’abord',
+  order_smallest: 'Moins élevées d’abord',
+  firstInvoices: 'Revenir aux premières',
+  noneFound:
+    'Aucune autre facture ne correspond. Cherchez moins de mots, ou laissez le champ vide pour tout voir.',
   notPayable: 'Factures qui ne peuvent pas être payées maintenant ({count})',
   conflict:
     'Quelqu’un a modifié ce décaissement entre-temps ; rien de votre saisie n’a donc été enregistré. Vous trouvez ci-dessous ce que vous avez saisi, puis ce que le décaissement contient maintenant. Comparez les deux. Si vous enregistrez maintenant, votre saisie le remplace.',

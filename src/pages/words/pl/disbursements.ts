@@ -141,8 +141,21 @@ export const disbursements = {
   noInvoices:
     'Nie ma teraz faktur do zapłaty. Fakturę można zapłacić, gdy jest zatwierdzona, a jej odbiorca ma zatwierdzony rachunek bankowy.',
   laterInvoices: 'Późniejsze faktury',
-  laterInvoicesText:
-    'Faktur jest więcej, niż mieści się na stronie. Zaznaczenia stąd nie zostaną tam zachowane.',
+  chosen: 'Wybrane faktury',
+  chosenSum: 'Wybrano dotąd',
+  searchInvoices: 'Numer lub odbiorca płatności',
+  searchGo: 'Szukaj',
+  searchKept: 'Zaznaczenia i wpisane dane pozostają przy szukaniu i przechodzeniu dalej.',
+  order: 'Kolejność',
+  order_oldest: 'Od najstarszych',
+  order_newest: 'Od najnowszych',
+  order_number: 'Według numeru',
+  order_payee: 'Według odbiorcy',
+  order_largest: 'Od największych',
+  order_smallest: 'Od najmniejszych',
+  firstInvoices: 'Wróć do pierwszych',
+  noneFound:
+    'Żadna inna faktura nie pasuje. Wpisz mniej słów albo zostaw puste pole, aby zobaczyć wszystkie.',
   notPayable: 'Faktury, których teraz nie można zapłacić ({count})',
   conflict:
     'W międzyczasie ktoś zmienił tę wypłatę, więc niczego od Ciebie nie zapisano. Poniżej widać wpisane przez Ciebie dane, a pod nimi to, co wypłata zawiera teraz. Porównaj jedno z drugim. Jeśli teraz zapiszesz, Twoja wersja zastąpi tamtą.',

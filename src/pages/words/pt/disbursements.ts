@@ -139,7 +139,21 @@ export const disbursements = {
   noInvoices:
     'Não há nenhuma fatura a pagar agora. Uma fatura pode ser paga quando está aprovada e seu favorecido tem uma conta bancária aprovada.',
   laterInvoices: 'Faturas posteriores',
-  laterInvoicesText: 'Há mais faturas do que cabem em uma página. O que você marca aqui não fica marcado lá.',
+  chosen: 'Faturas escolhidas',
+  chosenSum: 'Escolhido até agora',
+  searchInvoices: 'Número ou favorecido',
+  searchGo: 'Pesquisar',
+  searchKept: 'O que você marcou e digitou é mantido ao pesquisar e avançar.',
+  order: 'Ordem',
+  order_oldest: 'Mais antigas primeiro',
+  order_newest: 'Mais recentes primeiro',
+  order_number: 'Por número',
+  order_payee: 'Por favorecido',
+  order_largest: 'Maiores primeiro',
+  order_smallest: 'Menores primeiro',
+  firstInvoices: 'Voltar às primeiras',
+  noneFound:
+    'Nenhuma outra fatura corresponde. Pesquise menos palavras ou deixe o campo vazio para ver todas.',
   notPayable: 'Faturas que não podem ser pagas agora ({count})',
   conflict:
     'Alguém alterou este desembolso enquanto isso, portanto nada seu foi salvo. Abaixo está o que você digitou e, em seguida, o que o desembolso contém agora. Compare os dois. Se salvar agora, o seu toma o lugar dele.',
