@@ -74,7 +74,9 @@ describe('a person’s own account', () => {
       for (const _ of portal.urls) expect((await account()).timeZone).toBe(timeZone);
     }
     const acts = await withConnection(portal.database.ownerUrl, (client) =>
-      client.query('SELECT details FROM audit_entry WHERE act LIKE $1 ORDER BY sequence', ['profile.time_zone%']),
+      client.query('SELECT details FROM audit_entry WHERE act LIKE $1 ORDER BY sequence', [
+        'profile.time_zone%',
+      ]),
     );
     expect(acts.rows.map(({ details }) => details.after)).toEqual([
       'America/Toronto',
