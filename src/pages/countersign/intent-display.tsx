@@ -5,7 +5,7 @@ import { en } from '../words/en/index.js';
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Fields = Readonly<Record<string, Json>>;
 
-/** All of an intent's display, in the server's order: nothing is summed up, shortened or hidden (SU-07, SU-08). */
+/** All of an intent's display, in one order wherever it was kept in between: nothing is summed up, shortened or hidden (SU-07, SU-08). */
 export const IntentDisplay = ({ of }: { of: unknown }) => {
   const words = useWords();
   const display = of as Json;
@@ -55,7 +55,7 @@ const FieldList = ({ of }: { of: Fields }) => {
     );
   return (
     <dl class="facts">
-      {Object.entries(of)
+      {inOrder(of)
         // Said with its amount.
         .filter(([name]) => !(money !== null && name === 'currency'))
         .map((entry) => (
@@ -71,6 +71,15 @@ const FieldList = ({ of }: { of: Fields }) => {
 /** Names of what intents display, for people; a name that is not known is shown as it is, never left out. */
 const labelOf = (t: ReturnType<typeof useWords>['t'], name: string): string =>
   Object.hasOwn(en.intent, name) ? t(`intent.${name as keyof typeof en.intent}`) : name;
+
+const order = Object.keys(en.intent);
+
+/** Of the words for them, and what is not known last: a database keeps none of its own. */
+const inOrder = (of: Fields): [string, Json][] => {
+  const place = ([name]: [string, Json]): number =>
+    order.includes(name) ? order.indexOf(name) : order.length;
+  return Object.entries(of).sort((one, other) => place(one) - place(other));
+};
 
 const moneyIn = ({ amount, currency }: Fields): { amount: string; currency: string } | null =>
   typeof amount === 'string' && typeof currency === 'string' && /^[A-Z]{3}$/.test(currency)

@@ -218,6 +218,11 @@ describe('the page of a countersignature (UI-02)', () => {
     for (const shown of ['IWS-1', 'BWP-2', 'last', 'First Bank …4417']) expect(before).toContain(shown);
   });
 
+  test('shows it in one order, whatever order the database has given it', () => {
+    const backwards = Object.fromEntries(Object.entries(display).reverse()) as typeof display;
+    expect(countersign({ display: backwards })).toBe(countersign());
+  });
+
   test('looks unlike the page of a sign-in', () => {
     expect(countersign()).toContain('<body class="approve">');
     expect(signIn()).toContain('<body>');

@@ -1,6 +1,7 @@
 /** Names in what a code approves, by the names that intents have for them. */
 export const intent = {
   company: 'Company',
+  client: 'Finance system',
   from: 'From account',
   payees: 'Payees',
   payee: 'Payee',
@@ -19,5 +20,4 @@ export const intent = {
   before: 'Before',
   after: 'After',
   proposer: 'Proposed by',
-  client: 'Finance system',
 } as const;
