@@ -198,6 +198,30 @@ describe('support on the command line', () => {
   );
 
   it(
+    'a payee admin is added on a word and a proof, both kept, and every other one is told (RST-03)',
+    async () => {
+      const joe = await another('joe');
+      const [{ id: company }] = await rows(`SELECT id FROM company WHERE name = 'Ironwood Steel'`);
+      const words = ['payee-admin', 'add', '--company', company, '--email', 'iris@ironwood.example'];
+      const kept = ['--authorization', 'The owner called, ticket 4711', '--proof', 'Passport seen'];
+      const made = await as(joe, [...words, ...kept, '--name', 'Iris Okonkwo']);
+      expect(made).toMatchObject({ code: 0, email: 'iris@ironwood.example', companyId: company });
+      expect(
+        await rows(
+          `SELECT actor_kind, details - 'session' AS details FROM audit_entry WHERE act = 'payee_admin.added'`,
+        ),
+      ).toEqual([
+        {
+          actor_kind: 'person',
+          details: { authorization: 'The owner called, ticket 4711', proof: 'Passport seen' },
+        },
+      ]);
+      expect(await rows(`SELECT 1 FROM notice WHERE kind = 'payee_admin_added'`)).toHaveLength(4);
+    },
+    3 * MINUTES,
+  );
+
+  it(
     'a further agent is made by one of them, and unmade, under their own name',
     async () => {
       const hal = await another('hal');

@@ -17,7 +17,6 @@ import { EnrollAuthenticatorModule } from './enroll-authenticator/enroll-authent
 import { EnrollSmsModule } from './enroll-sms/enroll-sms.module.js';
 import { HoldRight } from './hold-right.js';
 import { AddPayeeAdmin } from './members/add/add-payee-admin.js';
-import { AuthorizedAddition } from './members/member.dto.js';
 import { MembersController } from './members/members.controller.js';
 import { ResetPayeeAdmin } from './members/reset/reset-payee-admin.js';
 import { AcceptPaymentAgreement } from './payment-agreements/accept/accept-payment-agreement.js';
@@ -25,8 +24,6 @@ import { PaymentAgreementsController } from './payment-agreements/payment-agreem
 import { PaymentAgreementsRepository } from './payment-agreements/payment-agreements.repository.js';
 import { PresentPaymentAgreements } from './payment-agreements/present-payment-agreements.js';
 import { PaymentsController } from './payments/payments.controller.js';
-
-export { AddPayeeAdmin, AuthorizedAddition };
 
 /** The side that is paid. Its policy is payee-admin-mfa.policy.ts; the rest is one folder a use case. */
 @Module({

@@ -13,6 +13,7 @@ import { AllowMfaPolicy } from './companies/allow-mfa-policy.js';
 import { FindCompanies } from './companies/find-companies.js';
 import { MakeCompanyAdmin } from './companies/make-company-admin.js';
 import { SupportResets, type ReadableReset } from './mfa-resets/support-resets.js';
+import { MakePayeeAdmin } from './payee-admins/make-payee-admin.js';
 import { MakePaymentsAdmin } from './payments-admins/make-payments-admin.js';
 import { RemovePaymentsAdmin } from './payments-admins/remove-payments-admin.js';
 import { supportAgent } from './support-actor.js';
@@ -24,6 +25,7 @@ import {
   OpenResetList,
   type CompanyAdministratorReply,
   MakeCompanyAdminRequest,
+  MakePayeeAdminRequest,
   MakePaymentsAdminRequest,
   PaymentsAdminReply,
   RemovePaymentsAdminRequest,
@@ -43,6 +45,7 @@ export class SupportController {
     private readonly makePaymentsAdmin: MakePaymentsAdmin,
     private readonly removePaymentsAdmin: RemovePaymentsAdmin,
     private readonly makeCompanyAdmin: MakeCompanyAdmin,
+    private readonly makePayeeAdmin: MakePayeeAdmin,
     private readonly allowMfaPolicy: AllowMfaPolicy,
     private readonly findCompanies: FindCompanies,
     private readonly resets: SupportResets,
@@ -87,6 +90,21 @@ export class SupportController {
     return this.makeCompanyAdmin.execute(user, body);
   }
 
+  @Post('payee-admins')
+  @StepUp(fresh)
+  @Idempotent()
+  @ApiOperation({
+    summary:
+      'A further payee admin for a company that is paid, on a recorded authorization and proof of identity',
+  })
+  @ApiCreatedResponse({ type: PaymentsAdminReply })
+  makePayeeAdministrator(
+    @Body() body: MakePayeeAdminRequest,
+    @CurrentUser() user: UserPrincipal,
+  ): Promise<PaymentsAdminReply> {
+    return this.makePayeeAdmin.execute(user, body);
+  }
+
   @Get('companies')
   @StepUp(fresh)
   @ApiOperation({ summary: 'Companies by a part of their name' })
@@ -110,12 +128,14 @@ export class SupportController {
     const {
       id: companyId,
       paymentsAdmins,
+      payeeAdmins,
       companyAdmins,
       ...company
     } = await this.findCompanies.one(user, id);
     return {
       ...{ companyId, ...company },
       paymentsAdmins: paymentsAdmins.map(presentAdmin),
+      payeeAdmins: payeeAdmins.map(presentAdmin),
       companyAdmins: companyAdmins.map(presentAdmin),
     };
   }

@@ -44,6 +44,16 @@ export class RemovePaymentsAdminRequest {
 
 export class MakeCompanyAdminRequest extends MakePaymentsAdminRequest {}
 
+export class MakePayeeAdminRequest extends MakePaymentsAdminRequest {
+  @ApiProperty({
+    maxLength: 500,
+    example: 'Passport seen in a video call, called back on the number of the contract',
+    description: 'How it was proven who the new payee admin is (AR-02); kept for auditors',
+  })
+  @Reason()
+  proof!: string;
+}
+
 export class AllowMfaPolicyRequest {
   @ApiProperty({ format: 'uuid' })
   @IsUUID()
@@ -148,6 +158,9 @@ export class CompanyForSupportReply extends FoundCompanyReply {
 
   @ApiProperty({ type: [CompanyAdministratorReply] })
   paymentsAdmins!: CompanyAdministratorReply[];
+
+  @ApiProperty({ type: [CompanyAdministratorReply] })
+  payeeAdmins!: CompanyAdministratorReply[];
 
   @ApiProperty({ type: [CompanyAdministratorReply] })
   companyAdmins!: CompanyAdministratorReply[];

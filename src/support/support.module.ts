@@ -10,6 +10,7 @@ import { RemoveSupportAgent } from './agents/remove-support-agent.js';
 import { EnrollAuthenticatorModule } from './enroll-authenticator/enroll-authenticator.module.js';
 import { HoldSupport } from './hold-support.js';
 import { SupportResets } from './mfa-resets/support-resets.js';
+import { MakePayeeAdmin } from './payee-admins/make-payee-admin.js';
 import { MakePaymentsAdmin } from './payments-admins/make-payments-admin.js';
 import { RemovePaymentsAdmin } from './payments-admins/remove-payments-admin.js';
 import type { SupportActor } from './support-actor.js';
@@ -20,6 +21,7 @@ export {
   AddSupportAgent,
   AllowMfaPolicy,
   MakeCompanyAdmin,
+  MakePayeeAdmin,
   MakePaymentsAdmin,
   RemovePaymentsAdmin,
   RemoveSupportAgent,
@@ -39,6 +41,7 @@ export {
     FindCompanies,
     MakeCompanyAdmin,
     HoldSupport,
+    MakePayeeAdmin,
     MakePaymentsAdmin,
     OperatorCompanyRepository,
     RemovePaymentsAdmin,

@@ -13,6 +13,12 @@ export const supportProblems = {
     status: 422,
     help: 'Payments admins belong to companies that pay. Look at the id of the company. Nothing was changed.',
   }),
+  notAPayee: problemType({
+    slug: 'support-not-a-payee',
+    title: 'This is no company that is paid',
+    status: 422,
+    help: 'Payee admins belong to companies that are paid. Look at the id of the company. Nothing was changed.',
+  }),
   companyUnknown: problemType({
     slug: 'support-company-unknown',
     title: 'There is no such company',

@@ -103,6 +103,36 @@ test('a company admin is added, and the company is allowed to require MFA and no
   }
 });
 
+test('a payee admin is added to a company that is paid, on a recorded word and proof, and the others are told', async () => {
+  await openFresh(company);
+  expect(html()).not.toContain('/payee-admins/new');
+  await openFresh(`${company}/payee-admins/new`);
+  const typed = { email: 'iris@ironwood.example', name: HOSTILE, authorization: LETTER, proof: HOSTILE };
+  await ann.send(typed);
+  expect([status(), ann.text]).toEqual([422, expect.stringContaining('companies that are paid')]);
+  await openFresh('/support/companies?name=ironwood');
+  const payee = /href="(\/support\/companies\/[0-9a-f-]+)"/.exec(html())?.[1] ?? '';
+  await openFresh(payee);
+  expect(ann.text).toContain('fay@ironwood.example');
+  expect(html()).not.toContain('/payments-admins/new');
+  await openFresh(/href="([^"]+\/payee-admins\/new)"/.exec(html())?.[1] ?? '');
+  await ann.send({ ...typed, proof: ' ' });
+  expect([status(), ann.text]).toEqual([422, expect.stringContaining('Say how the identity was proven')]);
+  await ann.send({ ...typed, email: 'ada@cedarstone.example' });
+  expect(ann.text).toContain('This person cannot have that right');
+  expect(html()).not.toContain(HOSTILE);
+  const { action, hidden } = ann.browser.form('/payee-admins/new');
+  await ann.send(typed);
+  expect(ann.path).toBe(payee);
+  expect(ann.text).toContain('They are a payee admin now');
+  await ann.press(action, { ...hidden, ...typed });
+  await openFresh(payee);
+  expect(ann.text.match(/iris@ironwood\.example/g)).toHaveLength(1);
+  expect(html()).not.toContain(HOSTILE);
+  for (const email of ['fay@ironwood.example', 'iris@ironwood.example'])
+    expect((await messagesTo(ann.actor, email)).map(({ kind }) => kind)).toContain('payee_admin_added');
+});
+
 test('a factor that is not fresh is asked for in between, and the word that was typed waits', async () => {
   await openFresh(`${company}/company-admins/new`);
   portal.clock.advanceSeconds(400);

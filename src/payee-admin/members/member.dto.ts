@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Equals, IsEmail, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { Name, Reason } from '../../wire/plain-text.js';
+import { Name } from '../../wire/plain-text.js';
 
 /** Octets of an address at most: RFC 5321 section 4.5.3.1.3, a path of 256 without its brackets. */
 const LONGEST_ADDRESS = 254;
@@ -22,16 +22,6 @@ export class AddMemberRequest {
   @IsEmail({}, { message: 'must be an e-mail address' })
   @MaxLength(LONGEST_ADDRESS)
   email!: string;
-}
-
-/** What an operator enters on somebody's word (RST-03). */
-export class AuthorizedAddition extends AddMemberRequest {
-  @IsUUID()
-  declare companyId: string;
-
-  /** Who gave their word, and how that was proven. */
-  @Reason()
-  authorization!: string;
 }
 
 export class ResetMemberRequest {

@@ -15,6 +15,7 @@ type Holder = Awaited<ReturnType<PersonDirectory['holdersOf']>>[number];
 export interface CompanyForSupport extends Found {
   mfaPolicyAvailable: boolean;
   paymentsAdmins: Holder[];
+  payeeAdmins: Holder[];
   companyAdmins: Holder[];
 }
 
@@ -47,6 +48,7 @@ export class FindCompanies {
         ...{ id, name, side },
         mfaPolicyAvailable: await this.directory.isMfaPolicyAllowed(id),
         paymentsAdmins: await this.directory.holdersOf('payments_admin', [id]),
+        payeeAdmins: await this.directory.holdersOf('payee_admin', [id]),
         companyAdmins: await this.directory.holdersOf('company_admin', [id]),
       };
     });

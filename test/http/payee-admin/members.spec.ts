@@ -4,13 +4,15 @@ import { limits } from '@countersign/mfa-core';
 import { demoDepositAccountNumber } from '../../../scripts/demo-company.js';
 import { withConnection } from '../../../scripts/database.js';
 import { AccountRegister } from '../../../src/accounts/accounts.module.js';
-import { AddPayeeAdmin } from '../../../src/payee-admin/payee-admin.module.js';
+import { MakePayeeAdmin } from '../../../src/support/support.module.js';
 import type { Actor } from '../../support/actor.js';
 import type { Reply } from '../../support/client.js';
 import { eventually } from '../../support/eventually.js';
 import { messagesTo } from '../../support/mailbox.js';
 import { anAccount, arrived, BANK_ACCOUNTS, strangerPayee } from '../../support/payee-people.js';
+import { useCase } from '../../support/people.js';
 import { startPortal, type Portal } from '../../support/portal.js';
+import { asActor, newAgent } from '../../support/support-people.js';
 
 const MEMBERS = '/v1/payee-admin/members';
 
@@ -211,19 +213,22 @@ describe('the payee admins of a company', () => {
       'SELECT company_id AS "companyId" FROM membership WHERE person_id = $1',
       [await idOf(lone)],
     );
-    const operator = portal.apps[0]!.get(AddPayeeAdmin, { strict: false });
+    const agent = await newAgent(portal, 'ann');
     const wanted = { name: 'Max Reed', email: 'max@other-payee.example' };
-    const { personId } = await operator.byOperator(companyId, wanted, 'Call with the owner, ticket 4711');
+    const { personId } = await useCase(portal, MakePayeeAdmin).execute(asActor(agent), {
+      ...{ companyId, ...wanted, authorization: 'Call with the owner, ticket 4711', proof: 'Passport seen' },
+    });
     expect((await messagesTo(fay, lone.email))[0]).toMatchObject({ kind: 'payee_admin_added' });
     const [entry] = await rows(
-      `SELECT stream, actor_kind, details->>'authorization' AS words FROM audit_entry
+      `SELECT stream, actor_id, details->>'authorization' AS words, details->>'proof' AS proof FROM audit_entry
          WHERE act = 'payee_admin.added' AND object_id = $1`,
       [personId],
     );
     expect(entry).toEqual({
       stream: `company:${companyId}`,
-      actor_kind: 'system',
+      actor_id: agent.personId,
       words: 'Call with the owner, ticket 4711',
+      proof: 'Passport seen',
     });
 
     const max = await arrived(portal, wanted.email);

@@ -66,6 +66,9 @@ describe('support, for a company', () => {
       ...found,
       mfaPolicyAvailable: true,
       paymentsAdmins: [],
+      payeeAdmins: ['Fay Aldana', 'Gus Lindqvist', 'Hana Sato'].map((name) => ({
+        ...{ personId: expect.any(String), name, email: expect.stringMatching(/@ironwood\.example$/) },
+      })),
       companyAdmins: [{ personId: expect.any(String), name: 'Ivy Tran', email: 'ivy@ironwood.example' }],
     });
     const [{ id: operator }] = await query("SELECT id FROM company WHERE side = 'operator'");

@@ -901,6 +901,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/support/payee-admins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A further payee admin for a company that is paid, on a recorded authorization and proof of identity
+         * @description **Access:** Needs a session with a second factor given at most 300 s ago. Roles: `support_agent`.
+         */
+        post: operations["Support.makePayeeAdministrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/support/companies": {
         parameters: {
             query?: never;
@@ -3822,6 +3842,25 @@ export interface components {
             /** @example Signed letter of the owner, called back, ticket 4711 */
             authorization: string;
         };
+        MakePayeeAdminRequest: {
+            /**
+             * Format: email
+             * @description Exactly as the person types it to sign in
+             * @example ada@cedarstone.example
+             */
+            email: string;
+            /** Format: uuid */
+            companyId: string;
+            /** @description Of somebody new */
+            name?: string;
+            /** @example Signed letter of the owner, called back, ticket 4711 */
+            authorization: string;
+            /**
+             * @description How it was proven who the new payee admin is (AR-02); kept for auditors
+             * @example Passport seen in a video call, called back on the number of the contract
+             */
+            proof: string;
+        };
         FoundCompanyReply: {
             /** Format: uuid */
             companyId: string;
@@ -3851,6 +3890,7 @@ export interface components {
             /** @description Whether its admins may require MFA */
             mfaPolicyAvailable: boolean;
             paymentsAdmins: components["schemas"]["CompanyAdministratorReply"][];
+            payeeAdmins: components["schemas"]["CompanyAdministratorReply"][];
             companyAdmins: components["schemas"]["CompanyAdministratorReply"][];
         };
         AllowMfaPolicyRequest: {
@@ -6404,6 +6444,34 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MakeCompanyAdminRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentsAdminReply"];
+                };
+            };
+            401: components["responses"]["StepUpRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Support.makePayeeAdministrator": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each act, such as a UUID. A repeat returns the first result; the same key with another body is 422, while the first still runs 409. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakePayeeAdminRequest"];
             };
         };
         responses: {

@@ -20,6 +20,13 @@ const kinds = {
     done: 'paymentsAdminAdded',
     path: '/v1/support/payments-admins',
   },
+  payee: {
+    title: 'support.addPayeeAdminTitle',
+    text: 'support.addPayeeAdminText',
+    verb: 'support.addPayeeAdmin',
+    done: 'payeeAdminAdded',
+    path: '/v1/support/payee-admins',
+  },
   company: {
     title: 'support.addCompanyAdminTitle',
     text: 'support.addCompanyAdminText',
@@ -45,6 +52,16 @@ export class AddAdminPages {
     return this.#add(visit, id, 'payments');
   }
 
+  @ShowsPage('payee-admins/new')
+  payeeForm(@CurrentVisit() visit: Visit, @Param('id') id: string): Promise<Outcome> {
+    return this.#form(visit, id, 'payee');
+  }
+
+  @TakesPageForm('payee-admins/new')
+  addPayee(@CurrentVisit() visit: Visit, @Param('id') id: string): Promise<Outcome> {
+    return this.#add(visit, id, 'payee');
+  }
+
   @ShowsPage('company-admins/new')
   companyForm(@CurrentVisit() visit: Visit, @Param('id') id: string): Promise<Outcome> {
     return this.#form(visit, id, 'company');
@@ -63,17 +80,18 @@ export class AddAdminPages {
 
   async #add(visit: Visit, companyId: string, kind: Kind): Promise<Outcome> {
     const { t } = visit.words;
-    const { email = '', name = '', authorization = '', once = '' } = visit.fields;
+    const { email = '', name = '', authorization = '', proof = '', once = '' } = visit.fields;
     const company = await companyOf(visit, companyId);
     const isNew = name.trim() === '' ? {} : { name };
     return submit(
       visit,
       async () => {
+        const params = { header: { 'Idempotency-Key': once } };
+        const body = { companyId, email: email.trim(), authorization, ...isNew };
         await dataOf(
-          visit.api.POST(kinds[kind].path, {
-            params: { header: { 'Idempotency-Key': once } },
-            body: { companyId, email: email.trim(), authorization, ...isNew },
-          }),
+          kind === 'payee'
+            ? visit.api.POST(kinds.payee.path, { params, body: { ...body, proof } })
+            : visit.api.POST(kinds[kind].path, { params, body }),
         );
         return visit.goTo(pageOf(company), kinds[kind].done);
       },
@@ -82,6 +100,7 @@ export class AddAdminPages {
         email: { text: t('support.emailWrong') },
         name: { text: t('support.nameWrong') },
         authorization: { text: t('support.authorizationWrong') },
+        proof: { text: t('resets.proofWrong') },
         'support-address-taken': { field: 'email', text: t('support.addressTaken') },
       },
     );
@@ -127,6 +146,15 @@ export class AddAdminPages {
           form={form}
           maxLength={500}
         />
+        {kind === 'payee' && (
+          <TextArea
+            name="proof"
+            label={t('resets.proof')}
+            hint={t('resets.proofHint')}
+            form={form}
+            maxLength={500}
+          />
+        )}
       </ConfirmPage>,
       status,
     );

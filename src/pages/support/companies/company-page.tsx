@@ -12,7 +12,7 @@ type Administrator = components['schemas']['CompanyAdministratorReply'];
 export const CompanyPage = (props: { visit: Visit; brand: Brand; company: Company }) => {
   const { visit, brand, company } = props;
   const { t } = visit.words;
-  const { companyId, name, side, mfaPolicyAvailable, paymentsAdmins, companyAdmins } = company;
+  const { companyId, name, side, mfaPolicyAvailable, paymentsAdmins, payeeAdmins, companyAdmins } = company;
   const here = `/support/companies/${companyId}`;
   const removal = {
     key: 'actions',
@@ -58,6 +58,21 @@ export const CompanyPage = (props: { visit: Visit; brand: Brand; company: Compan
           <p class="actions">
             <a class="button" href={`${here}/payments-admins/new`}>
               {t('support.addPaymentsAdmin')}
+            </a>
+          </p>
+        </>
+      )}
+      {side === 'payee' && (
+        <>
+          <Table
+            caption={t('support.payeeAdmins')}
+            columns={columnsOf(visit.words)}
+            rows={payeeAdmins}
+            empty={<p>{t('support.noPayeeAdmin')}</p>}
+          />
+          <p class="actions">
+            <a class="button" href={`${here}/payee-admins/new`}>
+              {t('support.addPayeeAdmin')}
             </a>
           </p>
         </>

@@ -31,6 +31,8 @@ export const done = {
     'Die Person ist hinzugefügt und bekommt eine E-Mail mit einem Link, um ein Passwort festzulegen.',
   paymentsAdminAdded:
     'Die Person ist jetzt Zahlungsadministrator. Wer neu ist, bekommt eine E-Mail mit einem Link.',
+  payeeAdminAdded:
+    'Die Person ist jetzt Administrator des Zahlungsempfängers. Wer neu ist, bekommt eine E-Mail mit einem Link.',
   companyAdminAdded:
     'Die Person ist jetzt Unternehmensadministrator. Wer neu ist, bekommt eine E-Mail mit einem Link.',
   paymentsAdminRemoved: 'Die Person ist nicht mehr Zahlungsadministrator dieses Unternehmens.',

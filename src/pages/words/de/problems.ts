@@ -142,6 +142,8 @@ export const problems = {
     'So lässt es sich nicht speichern. Sehen Sie sich das markierte Feld an. Es wurde nichts geändert.',
   'support-person-unknown': 'Es wurde nichts getan: Niemand meldet sich mit genau dieser Adresse an.',
   'support-not-a-payor': 'Zahlungsadministratoren gehören zu Unternehmen, die zahlen, und dieses ist keines.',
+  'support-not-a-payee':
+    'Administratoren des Zahlungsempfängers gehören zu Unternehmen, die bezahlt werden; dieses ist keines.',
   'support-company-unknown': 'Dieses Unternehmen gibt es nicht.',
   'support-role-conflict':
     'Diese Person kann dieses Recht nicht haben: Sie genehmigt Bankkonten, wird bezahlt, gehört zum Support, oder ihr Konto wurde geschlossen. Nennen Sie jemand anderen.',

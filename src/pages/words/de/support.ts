@@ -38,6 +38,13 @@ export const support = {
   addPaymentsAdminTitle: 'Zahlungsadministrator für {company} hinzufügen',
   addPaymentsAdminText:
     'Wer neu ist, bekommt eine E-Mail mit einem Link, um ein Passwort festzulegen. Die anderen Zahlungsadministratoren erfahren davon; wenn es sie gibt, entscheidet die neue Person einen Tag lang nichts über Geld.',
+  payeeAdmins: 'Administratoren des Zahlungsempfängers',
+  noPayeeAdmin:
+    'Es gibt noch keinen Administrator des Zahlungsempfängers. Fügen Sie einen hinzu, auf das Wort einer Person, die es geben darf.',
+  addPayeeAdmin: 'Administrator des Zahlungsempfängers hinzufügen',
+  addPayeeAdminTitle: 'Administrator des Zahlungsempfängers für {company} hinzufügen',
+  addPayeeAdminText:
+    'Die Person verwaltet die Bankkonten des Unternehmens und setzt andere Administratoren des Zahlungsempfängers zurück, die ihren zweiten Faktor verloren haben. Alle Administratoren des Zahlungsempfängers erfahren davon. Wenn es andere gibt, ändert die neue Person einen Tag lang kein Bankkonto.',
   companyAdmins: 'Unternehmensadministratoren',
   noCompanyAdmin:
     'Es gibt noch keinen Unternehmensadministrator. Fügen Sie einen hinzu, auf das Wort einer Person, die es geben darf.',

@@ -25,6 +25,7 @@ export const done = {
   agreementAccepted: 'The agreement is accepted.',
   memberAdded: 'They are added, and get an email with a link to set a password.',
   paymentsAdminAdded: 'They are a payments admin now. Somebody new gets an email with a link.',
+  payeeAdminAdded: 'They are a payee admin now. Somebody new gets an email with a link.',
   companyAdminAdded: 'They are a company admin now. Somebody new gets an email with a link.',
   paymentsAdminRemoved: 'They are no longer a payments admin of this company.',
   policyAllowed: 'The admins of this company may require MFA now.',

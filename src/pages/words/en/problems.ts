@@ -128,6 +128,7 @@ export const problems = {
     'It cannot be saved like this. Look at the field that is marked. Nothing was changed.',
   'support-person-unknown': 'Nothing was done: nobody signs in with exactly this address.',
   'support-not-a-payor': 'Payments admins belong to companies that pay, and this is not one.',
+  'support-not-a-payee': 'Payee admins belong to companies that are paid, and this is not one.',
   'support-company-unknown': 'There is no such company.',
   'support-role-conflict':
     'This person cannot have that right: they approve bank accounts, are paid, are a support agent, or their account was closed. Name somebody else.',

@@ -34,6 +34,12 @@ export const support = {
   addPaymentsAdminTitle: 'Add a payments admin for {company}',
   addPaymentsAdminText:
     'Somebody new gets an email with a link to set a password. The other payments admins are told, and for a day, while there are others, the new one cannot decide over money.',
+  payeeAdmins: 'Payee admins',
+  noPayeeAdmin: 'There is no payee admin yet. Add one, once somebody who may has authorized it.',
+  addPayeeAdmin: 'Add a payee admin',
+  addPayeeAdminTitle: 'Add a payee admin for {company}',
+  addPayeeAdminText:
+    'They manage the bank accounts of the company and reset other payee admins who lost their second factor. All payee admins are told. While there are others, the new one changes no bank account for a day.',
   companyAdmins: 'Company admins',
   noCompanyAdmin: 'There is no company admin yet. Add one, once somebody who may has authorized it.',
   addCompanyAdmin: 'Add a company admin',

@@ -29,6 +29,8 @@ export const done = {
     'Se ha añadido a la persona, que recibe un correo electrónico con un enlace para establecer una contraseña.',
   paymentsAdminAdded:
     'Ya es administrador de pagos. Quien sea nuevo recibe un correo electrónico con un enlace.',
+  payeeAdminAdded:
+    'Ya es administrador del beneficiario. Quien sea nuevo recibe un correo electrónico con un enlace.',
   companyAdminAdded:
     'Ya es administrador de la empresa. Quien sea nuevo recibe un correo electrónico con un enlace.',
   paymentsAdminRemoved: 'Ya no es administrador de pagos de esta empresa.',

@@ -133,6 +133,8 @@ export const problems = {
   'support-person-unknown': 'No se ha hecho nada: nadie inicia sesión con esta dirección exacta.',
   'support-not-a-payor':
     'Solo las empresas que pagan tienen administradores de pagos, y esta no es una de ellas.',
+  'support-not-a-payee':
+    'Los administradores del beneficiario pertenecen a empresas que cobran, y esta no lo es.',
   'support-company-unknown': 'Esta empresa no existe.',
   'support-role-conflict':
     'Esta persona no puede tener ese derecho: aprueba cuentas bancarias, cobra pagos, es agente de soporte o su cuenta se ha cerrado. Nombre a otra persona.',

@@ -36,6 +36,13 @@ export const support = {
   addPaymentsAdminTitle: 'Añadir un administrador de pagos para {company}',
   addPaymentsAdminText:
     'Quien sea nuevo recibe un correo electrónico con un enlace para establecer una contraseña. Se avisa a los demás administradores de pagos; si ya hay alguno, el nuevo no decide nada sobre dinero durante un día.',
+  payeeAdmins: 'Administradores del beneficiario',
+  noPayeeAdmin:
+    'Todavía no hay ningún administrador del beneficiario. Añada uno cuando lo pida alguien que pueda hacerlo.',
+  addPayeeAdmin: 'Añadir un administrador del beneficiario',
+  addPayeeAdminTitle: 'Añadir un administrador del beneficiario para {company}',
+  addPayeeAdminText:
+    'Gestiona las cuentas bancarias de la empresa y restablece a otros administradores del beneficiario que hayan perdido su segundo factor. Se avisa a todos los administradores del beneficiario. Si ya hay otros, el nuevo no cambia ninguna cuenta bancaria durante un día.',
   companyAdmins: 'Administradores de la empresa',
   noCompanyAdmin:
     'Todavía no hay ningún administrador de la empresa. Añada uno cuando lo pida alguien que pueda hacerlo.',

@@ -29,6 +29,8 @@ export const done = {
   memberAdded: 'La personne est ajoutée et reçoit un e-mail avec un lien pour choisir un mot de passe.',
   paymentsAdminAdded:
     'La personne est maintenant administrateur des paiements. Si elle est nouvelle, elle reçoit un e-mail avec un lien.',
+  payeeAdminAdded:
+    'La personne est maintenant administrateur du bénéficiaire. Si elle est nouvelle, elle reçoit un e-mail avec un lien.',
   companyAdminAdded:
     'La personne est maintenant administrateur de l’entreprise. Si elle est nouvelle, elle reçoit un e-mail avec un lien.',
   paymentsAdminRemoved: 'La personne n’est plus administrateur des paiements de cette entreprise.',

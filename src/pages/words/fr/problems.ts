@@ -137,6 +137,8 @@ export const problems = {
   'support-person-unknown': 'Rien n’a été fait : personne ne se connecte avec exactement cette adresse.',
   'support-not-a-payor':
     'Les administrateurs des paiements appartiennent à des entreprises qui paient, et celle-ci n’en est pas une.',
+  'support-not-a-payee':
+    'Les administrateurs du bénéficiaire appartiennent à des entreprises qui sont payées, ce qui n’est pas le cas de celle-ci.',
   'support-company-unknown': 'Cette entreprise n’existe pas.',
   'support-role-conflict':
     'Cette personne ne peut pas avoir ce droit : elle approuve des comptes bancaires, est payée, est agent de l’assistance, ou son compte a été fermé. Nommez quelqu’un d’autre.',

@@ -36,6 +36,13 @@ export const support = {
   addPaymentsAdminTitle: 'Ajouter un administrateur des paiements pour {company}',
   addPaymentsAdminText:
     'Une nouvelle personne reçoit un e-mail avec un lien pour choisir un mot de passe. Les autres administrateurs des paiements en sont informés et, s’il y en a, le nouveau ne décide rien sur l’argent pendant un jour.',
+  payeeAdmins: 'Administrateurs du bénéficiaire',
+  noPayeeAdmin:
+    'Il n’y a pas encore d’administrateur du bénéficiaire. Ajoutez-en un, sur la parole de quelqu’un qui peut la donner.',
+  addPayeeAdmin: 'Ajouter un administrateur du bénéficiaire',
+  addPayeeAdminTitle: 'Ajouter un administrateur du bénéficiaire pour {company}',
+  addPayeeAdminText:
+    'Cette personne gère les comptes bancaires de l’entreprise et réinitialise d’autres administrateurs du bénéficiaire qui ont perdu leur second facteur. Tous les administrateurs du bénéficiaire en sont informés. S’il y en a d’autres, la nouvelle personne ne modifie aucun compte bancaire pendant un jour.',
   companyAdmins: 'Administrateurs de l’entreprise',
   noCompanyAdmin:
     'Il n’y a pas encore d’administrateur de l’entreprise. Ajoutez-en un, sur la parole de quelqu’un qui peut la donner.',

@@ -25,6 +25,7 @@ export const done = {
   agreementAccepted: '契約を承諾しました。',
   memberAdded: '追加しました。パスワードを設定するリンクが本人にメールで届きます。',
   paymentsAdminAdded: '支払管理者になりました。初めての人には、リンクがメールで届きます。',
+  payeeAdminAdded: '支払先管理者になりました。初めての人にはリンクがメールで届きます。',
   companyAdminAdded: '会社管理者になりました。初めての人には、リンクがメールで届きます。',
   paymentsAdminRemoved: 'この会社の支払管理者ではなくなりました。',
   policyAllowed: 'この会社の管理者は、MFAを必須にできるようになりました。',

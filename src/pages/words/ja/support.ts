@@ -32,6 +32,12 @@ export const support = {
   addPaymentsAdminTitle: '{company} の支払管理者の追加',
   addPaymentsAdminText:
     '初めての人には、パスワードを設定するリンクがメールで届きます。他の支払管理者に通知されます。他に支払管理者がいる場合、新しい人は24時間、お金に関する決定ができません。',
+  payeeAdmins: '支払先管理者',
+  noPayeeAdmin: 'まだ支払先管理者がいません。権限のある人の了承を得て、追加してください。',
+  addPayeeAdmin: '支払先管理者を追加',
+  addPayeeAdminTitle: '{company} の支払先管理者の追加',
+  addPayeeAdminText:
+    '支払先管理者は、会社の銀行口座を管理し、第二の要素を失った他の支払先管理者をリセットします。すべての支払先管理者に通知されます。他に支払先管理者がいる場合、新しい人は24時間、銀行口座を変更できません。',
   companyAdmins: '会社管理者',
   noCompanyAdmin: 'まだ会社管理者がいません。権限のある人の了承を得て、追加してください。',
   addCompanyAdmin: '会社管理者を追加',

@@ -25,6 +25,7 @@ export const done = {
   agreementAccepted: 'Umowę zaakceptowano.',
   memberAdded: 'Osobę dodano. Otrzyma e-mail z linkiem do ustawienia hasła.',
   paymentsAdminAdded: 'Ta osoba jest teraz administratorem płatności. Nowa osoba otrzyma e-mail z linkiem.',
+  payeeAdminAdded: 'Ta osoba jest teraz administratorem odbiorcy. Nowa osoba otrzyma e-mail z linkiem.',
   companyAdminAdded: 'Ta osoba jest teraz administratorem firmy. Nowa osoba otrzyma e-mail z linkiem.',
   paymentsAdminRemoved: 'Ta osoba nie jest już administratorem płatności tej firmy.',
   policyAllowed: 'Administratorzy tej firmy mogą teraz wymagać MFA.',

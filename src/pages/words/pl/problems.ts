@@ -126,6 +126,8 @@ export const problems = {
     'Tak nie można tego zapisać. Sprawdź zaznaczone pole. Niczego nie zmieniono.',
   'support-person-unknown': 'Nic nie zrobiono: nikt nie loguje się dokładnie tym adresem.',
   'support-not-a-payor': 'Administratorzy płatności należą do firm, które płacą, a ta do nich nie należy.',
+  'support-not-a-payee':
+    'Administratorzy odbiorcy należą do firm, które otrzymują płatności, a ta do nich nie należy.',
   'support-company-unknown': 'Nie ma takiej firmy.',
   'support-role-conflict':
     'Ta osoba nie może mieć tego uprawnienia: zatwierdza rachunki bankowe, otrzymuje płatności, jest pracownikiem pomocy technicznej albo jej konto zamknięto. Wskaż kogoś innego.',

@@ -36,6 +36,12 @@ export const support = {
   addPaymentsAdminTitle: 'Dodaj administratora płatności. Firma: {company}',
   addPaymentsAdminText:
     'Nowa osoba otrzyma e-mail z linkiem do ustawienia hasła. Pozostałych administratorów płatności powiadomimy; jeśli są, nowy przez dobę nie decyduje o pieniądzach.',
+  payeeAdmins: 'Administratorzy odbiorcy',
+  noPayeeAdmin: 'Nie ma jeszcze administratora odbiorcy. Dodaj go na słowo osoby, która może je dać.',
+  addPayeeAdmin: 'Dodaj administratora odbiorcy',
+  addPayeeAdminTitle: 'Dodaj administratora odbiorcy. Firma: {company}',
+  addPayeeAdminText:
+    'Zarządza rachunkami bankowymi firmy i resetuje innych administratorów odbiorcy, którzy utracili drugi składnik. Powiadomimy wszystkich administratorów odbiorcy. Jeśli są inni, nowy przez dobę nie zmienia żadnego rachunku.',
   companyAdmins: 'Administratorzy firmy',
   noCompanyAdmin: 'Nie ma jeszcze administratora firmy. Dodaj go na słowo osoby, która może je dać.',
   addCompanyAdmin: 'Dodaj administratora firmy',

@@ -29,6 +29,7 @@ export const done = {
   memberAdded: 'A pessoa foi adicionada e recebe um e-mail com um link para definir uma senha.',
   paymentsAdminAdded:
     'A pessoa administra os pagamentos a partir de agora. Quem é novo recebe um e-mail com um link.',
+  payeeAdminAdded: 'A pessoa agora é administrador do favorecido. Quem é novo recebe um e-mail com um link.',
   companyAdminAdded:
     'A pessoa administra a empresa a partir de agora. Quem é novo recebe um e-mail com um link.',
   paymentsAdminRemoved: 'A pessoa não administra mais os pagamentos desta empresa.',

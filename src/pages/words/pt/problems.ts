@@ -130,6 +130,8 @@ export const problems = {
   'support-person-unknown': 'Nada foi feito: ninguém entra exatamente com este endereço.',
   'support-not-a-payor':
     'Administradores de pagamentos pertencem a empresas que pagam, e esta não é uma delas.',
+  'support-not-a-payee':
+    'Administradores do favorecido pertencem a empresas que recebem pagamentos, e esta não é uma delas.',
   'support-company-unknown': 'Esta empresa não existe.',
   'support-role-conflict':
     'Esta pessoa não pode ter esse direito: ela aprova contas bancárias, recebe pagamentos, é agente de suporte ou teve a conta encerrada. Indique outra pessoa.',

@@ -37,6 +37,13 @@ export const support = {
   addPaymentsAdminTitle: 'Adicionar um administrador de pagamentos para {company}',
   addPaymentsAdminText:
     'Quem é novo recebe um e-mail com um link para definir uma senha. Os outros administradores de pagamentos são avisados e, enquanto os houver, o novo não decide nada sobre dinheiro por um dia.',
+  payeeAdmins: 'Administradores do favorecido',
+  noPayeeAdmin:
+    'Ainda não há nenhum administrador do favorecido. Adicione um, por indicação de quem pode dá-la.',
+  addPayeeAdmin: 'Adicionar um administrador do favorecido',
+  addPayeeAdminTitle: 'Adicionar um administrador do favorecido para {company}',
+  addPayeeAdminText:
+    'Ele cuida das contas bancárias da empresa e redefine outros administradores do favorecido que perderam o segundo fator. Todos os administradores do favorecido são avisados. Enquanto houver outros, o novo não altera nenhuma conta bancária por um dia.',
   companyAdmins: 'Administradores da empresa',
   noCompanyAdmin:
     'Ainda não há nenhum administrador da empresa. Adicione um, por indicação de quem pode dá-la.',

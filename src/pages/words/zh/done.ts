@@ -25,6 +25,7 @@ export const done = {
   agreementAccepted: '协议已接受。',
   memberAdded: '已添加。对方会收到电子邮件，其中包含用于设置密码的链接。',
   paymentsAdminAdded: '对方现在是付款管理员。新用户会收到包含链接的电子邮件。',
+  payeeAdminAdded: '该用户现在是收款方管理员。新用户会收到含有链接的电子邮件。',
   companyAdminAdded: '对方现在是公司管理员。新用户会收到包含链接的电子邮件。',
   paymentsAdminRemoved: '对方不再是该公司的付款管理员。',
   policyAllowed: '该公司的管理员现在可以要求第二重验证。',

@@ -93,6 +93,7 @@ export const problems = {
   'webhook-endpoint-not-acceptable': '无法这样保存。请查看标记的字段。未作任何更改。',
   'support-person-unknown': '未执行任何操作：没有人使用与此完全一致的地址登录。',
   'support-not-a-payor': '付款管理员只属于付款方公司，而这家公司不是。',
+  'support-not-a-payee': '收款方管理员属于收款的公司，而此公司不是。',
   'support-company-unknown': '没有此公司。',
   'support-role-conflict':
     '此人不能拥有该权限：其审批收款账户、属于收款方、是支持人员，或其账户已关闭。请指定其他人。',

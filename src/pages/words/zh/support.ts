@@ -31,6 +31,12 @@ export const support = {
   addPaymentsAdminTitle: '为{company}添加付款管理员',
   addPaymentsAdminText:
     '新用户会收到电子邮件，其中包含用于设置密码的链接。其他付款管理员会收到通知；如已有其他付款管理员，新管理员在一天内不能决定任何资金事项。',
+  payeeAdmins: '收款方管理员',
+  noPayeeAdmin: '还没有收款方管理员。请在有权同意的人同意后添加一位。',
+  addPayeeAdmin: '添加收款方管理员',
+  addPayeeAdminTitle: '为{company}添加收款方管理员',
+  addPayeeAdminText:
+    '收款方管理员管理公司的银行账户，并为丢失第二重验证的其他收款方管理员重置。所有收款方管理员都会收到通知。如已有其他收款方管理员，新管理员在一天内不能更改任何银行账户。',
   companyAdmins: '公司管理员',
   noCompanyAdmin: '还没有公司管理员。请在有权同意的人同意后添加一位。',
   addCompanyAdmin: '添加公司管理员',

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AuditTrail, Clock, Notifier, UnitOfWork, type Origin } from '@countersign/mfa-core';
+import { AuditTrail, Clock, Notifier, UnitOfWork } from '@countersign/mfa-core';
 import { Problem, type UserPrincipal } from '@countersign/mfa-nest';
 import {
   AccountRegister,
@@ -39,41 +39,14 @@ export class AddPayeeAdmin {
     return this.unitOfWork.run(async () => {
       const companyId = await this.right.forCompany(user, wanted.companyId);
       await this.right.cooledOff(user);
-      const { personId: id, sessionId, origin } = user;
-      return this.add(companyId, wanted, {
-        actor: { kind: 'person', id },
-        details: { session: sessionId },
-        origin,
-      });
+      return this.add(companyId, wanted, user);
     });
-  }
-
-  /**
-   * On somebody's word that is kept in the company's chain: the way back for a payee admin who is alone and locked out
-   * (RST-03, AR-02). @throws Problem `member-address-taken`
-   */
-  byOperator(
-    companyId: string,
-    wanted: NewPayeeAdmin,
-    authorization: string,
-  ): Promise<NewPayeeAdmin & { personId: string; companyId: string }> {
-    return this.unitOfWork.run(() =>
-      this.add(companyId, wanted, {
-        actor: { kind: 'system', id: null },
-        details: { authorization },
-        origin: { address: null, userAgent: 'a command of the operator', requestId: null },
-      }),
-    );
   }
 
   private async add(
     companyId: string,
     { name, email }: NewPayeeAdmin,
-    by: {
-      actor: { kind: 'person' | 'system'; id: string | null };
-      details: Readonly<Record<string, string>>;
-      origin: Origin;
-    },
+    { personId: actorId, sessionId, origin }: UserPrincipal,
   ): Promise<NewPayeeAdmin & { personId: string; companyId: string }> {
     const at = this.clock.now();
     const others = await this.directory.holdersOf(payeeAdmin, [companyId]);
@@ -84,16 +57,16 @@ export class AddPayeeAdmin {
       at,
       act: 'payee_admin.added',
       outcome: 'success',
-      actor: by.actor,
+      actor: { kind: 'person', id: actorId },
       object: { kind: 'person', id: personId },
-      origin: by.origin,
-      details: by.details,
+      origin,
+      details: { session: sessionId },
     });
-    const { address, userAgent } = by.origin;
+    const { address, userAgent } = origin;
     const details = { email, address, userAgent };
     for (const other of others)
       await this.notifier.notify({ personId: other.personId, kind: 'payee_admin_added', at, details });
-    await this.passwordReset.invite({ email, origin: by.origin });
+    await this.passwordReset.invite({ email, origin });
     return { personId, companyId, name, email };
   }
 }
