@@ -69,6 +69,15 @@ export const supportPages: readonly PageToSee[] = [
     '/payments-admins/new',
   ),
   atCompany('support-add-company-admin', 'Adds a company admin on a recorded word.', '/company-admins/new'),
+  after(
+    `${COMPANY}/payee-admins/new`,
+    { name: 'support-add-payee-admin', what: 'Adds a payee admin, on a recorded word and proof.', who },
+    async (portal) => {
+      const [person] = await agentsOf(portal);
+      const id = await companyOf(portal, portal.person('payee_admin'));
+      return { person, path: `/support/companies/${id}/payee-admins/new` };
+    },
+  ),
   atCompany('support-mfa-policy', 'Lets a company require a second factor, or no longer.', '/mfa-policy'),
   after(
     `${COMPANY}/payments-admins/:personId/remove`,
