@@ -188,7 +188,10 @@ test('a message that was given up is found, read, and sent again; so are all of 
   expect([ada.path, ada.text]).toEqual([message, expect.stringContaining('It is being sent again')]);
   await ada.press(form.action);
   expect(ada.text).toContain('It is being sent again');
-  await eventually(() => Promise.resolve(arrived() > before), 10_000);
+  // The receiver has it before its answer is written down.
+  const taken = `SELECT 1 FROM webhook_delivery WHERE endpoint_id = $1 AND status = 'delivered'`;
+  await eventually(async () => (await rows(taken, [idOf(page)])).length > 0, 10_000);
+  expect(arrived()).toBeGreaterThan(before);
 
   await fresh(`${page}/resend-dead`);
   await ada.send();

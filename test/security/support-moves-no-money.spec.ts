@@ -32,6 +32,7 @@ describe('support moves no money', () => {
   let ann: Person & { companyId: string };
   let ben: Person & { companyId: string };
   let cedar: string;
+  let ironwood: string;
   let money: unknown;
   let made = 0;
 
@@ -48,6 +49,7 @@ describe('support moves no money', () => {
     portal = await startPortal({ instances: 2 });
     table = accessTable(portal.apps[0]!);
     [{ id: cedar }] = await rows(`SELECT id FROM company WHERE name LIKE 'Cedar%'`);
+    [{ id: ironwood }] = await rows(`SELECT id FROM company WHERE name LIKE 'Ironwood%'`);
     ann = await newAgent(portal, 'ann');
     ben = await newAgent(portal, 'ben');
     for (const { actor } of [ann, ben]) await actor.enroll();
@@ -269,6 +271,12 @@ describe('support moves no money', () => {
       () =>
         agent.actor.api('POST', `${SUPPORT}/unlocks`, { body: { email: victim.actor.email, grounds: 'g' } }),
       () => agent.actor.write('POST', `${SUPPORT}/company-admins`, admin),
+      () =>
+        agent.actor.write('POST', `${SUPPORT}/payee-admins`, {
+          ...admin,
+          companyId: ironwood,
+          proof: 'passport seen',
+        }),
       () =>
         agent.actor.api('POST', `${SUPPORT}/mfa-policies`, {
           body: { companyId, available: true, authorization: 'a letter' },

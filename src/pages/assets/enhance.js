@@ -120,23 +120,18 @@ function showLocalTimes() {
   });
 }
 
-/** `data-until` counts down to an instant; what it names by `data-enables` may be used then. */
+/** `data-counts-down` has the seconds that the server counted, as the clock of a device may be wrong. */
 function countDown() {
-  each('[data-until]', (element) => {
-    const ends = new Date(element.dataset.until).getTime();
-    const target = document.getElementById(element.dataset.enables ?? '');
+  each('[data-counts-down]', (element) => {
+    const ends = performance.now() + Number(element.dataset.countsDown) * 1000;
     const tick = () => {
-      const left = Math.ceil((ends - Date.now()) / 1000);
-      if (left <= 0) {
-        element.hidden = true;
-        if (target) target.removeAttribute('aria-disabled');
-        return;
-      }
-      element.textContent = (element.dataset.text ?? '{seconds}').replace('{seconds}', String(left));
+      const left = Math.ceil((ends - performance.now()) / 1000);
+      element.hidden = left <= 0;
+      if (left <= 0) return;
+      element.textContent = element.dataset.text.replace('{seconds}', String(left));
       setTimeout(tick, 1000);
     };
-    if (ends > Date.now()) tick();
-    else element.hidden = true;
+    tick();
   });
 }
 

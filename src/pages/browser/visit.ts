@@ -137,6 +137,10 @@ export class Visit {
     return isSame(this.fields[FORM_TOKEN], this.formToken);
   }
 
+  get now(): Date {
+    return this.given.now;
+  }
+
   /** Seconds until the session ends by itself, were nothing done any more (UI-03); null where nothing ends it soon. */
   get secondsLeft(): number | null {
     if (!this.live) return null;

@@ -1,6 +1,6 @@
 import type { OpenChallenge } from '../browser/browser-state.js';
 import { CodeField, Form, Submit, type FormState } from '../kit/form-parts.js';
-import { useWords } from '../kit/page-context.js';
+import { usePage, useWords } from '../kit/page-context.js';
 import type { FactorMethod } from './factor-flow.js';
 
 export interface OfferedMethod {
@@ -129,12 +129,16 @@ export const Resend = ({
   at: string | null;
   then?: string | undefined;
 }) => {
-  const { t } = useWords();
+  const { words, now } = usePage();
+  const { t } = words;
+  const seconds = at !== null && now ? Math.ceil((Date.parse(at) - now.getTime()) / 1000) : 0;
   return (
     <Form action={path} inline>
       <Then path={then} />
       <button type="submit">{t('signIn.resend')}</button>
-      {at !== null && <span class="quiet" data-until={at} data-text={t('signIn.resendIn')} aria-live="off" />}
+      {seconds > 0 && (
+        <span class="quiet" data-counts-down={seconds} data-text={t('signIn.resendIn')} aria-live="off" />
+      )}
     </Form>
   );
 };

@@ -21,9 +21,9 @@ interface Look {
 
 /** A page for whoever is here: with the ways to go and the way out, once somebody is signed in (UI-04). */
 export const Layout = ({ visit, brand, ...look }: Look & { visit: Visit; brand: PageContext['brand'] }) => {
-  const { words, formToken, path } = visit;
+  const { words, formToken, path, now } = visit;
   return (
-    <Page.Provider value={{ words, brand, formToken, path }}>
+    <Page.Provider value={{ words, brand, formToken, path, now }}>
       <Document {...look} visit={visit} />
     </Page.Provider>
   );

@@ -11,6 +11,8 @@ export interface PageContext {
   formToken: string;
   /** Where the page was asked for: forms that change the language come back here. */
   path: string;
+  /** By the server's clock, for whatever counts down on the page: a device's may be wrong. */
+  now?: Date;
 }
 
 export const Page = createContext<PageContext | null>(null);
