@@ -60,7 +60,6 @@ export const WebhookPage = (props: {
           {t('parts.back')}
         </a>
       </p>
-      <h2>{t('webhooks.messages')}</h2>
       {!isActive && <p class="note">{t('webhooks.enableFirst')}</p>}
       <MessageStates webhook={webhook} shown={shown} />
       {anyDead && isActive && (
