@@ -134,7 +134,7 @@ describe('somebody whose company has an identity provider', () => {
     const state = new URL(await toProvider(browser)).searchParams.get('state') ?? '';
     await browser.open(`${CALLBACK}?error=access_denied&state=${state}`, FROM_ELSEWHERE);
     expect(browser.title).toBe('Sign in for Ledger ERP');
-    expect(browser.text).toContain('did not come to an end that counts here');
+    expect(browser.text).toContain('Signing in through your company did not work');
     await browser.open(await idp.visit(await toProvider(browser)), FROM_ELSEWHERE);
     expect(browser.title).toBe('Second step');
   });
@@ -175,7 +175,7 @@ describe('the answer of a provider', () => {
     expect(browser.title).toBe('Second step');
     const back = `${pathOf(browser)}/company/back${new URL(callback).search}`;
     await browser.open(back, FROM_ELSEWHERE);
-    expect(browser.text).toContain('did not come to an end that counts here');
+    expect(browser.text).toContain('Signing in through your company did not work');
     // What was reached before stays.
     expect(browser.title).toBe('Second step');
   });
@@ -188,7 +188,7 @@ describe('the answer of a provider', () => {
     const { search } = new URL(await idp.visit(refresh));
     await browser.open(`${interaction}/company/back${search}`, FROM_ELSEWHERE);
     expect(browser.title).toBe('Sign in for Ledger ERP');
-    expect(browser.text).toContain('did not come to an end that counts here');
+    expect(browser.text).toContain('Signing in through your company did not work');
   });
 
   test('is not asked for by a form of another place', async () => {
