@@ -3,21 +3,21 @@ import type { Look } from './page-index.js';
 
 /** CSS pixels, and how finely they are drawn at most: pictures of phones are looked at enlarged. */
 const SCREENS = {
-  phone: { width: 390, height: 844, scales: [1.5, 1] },
+  phone: { width: 390, height: 844, scales: [1.25, 1] },
   desktop: { width: 1280, height: 800, scales: [1] },
 } as const;
 
 /** Longer pages are cut there, in CSS pixels: nobody looks at a strip. */
 const MOST_HEIGHT = 2_000;
 /** Of 100: below it letters get a halo, above it the file grows and nothing more is seen. */
-const QUALITY = 75;
+const QUALITY = 60;
 /** Where no scale is small enough. */
-const LEAST_QUALITY = 50;
+const LEAST_QUALITY = 40;
 /** What a picture of the documentation may weigh. */
-const MOST_BYTES = 28_000;
+const MOST_BYTES = 20_000;
 
 /**
- * The whole page as WebP, a fraction of a PNG, and as fine as 28 kB allow. Playwright makes none; the browser does.
+ * The whole page as WebP, a fraction of a PNG, and as fine as 20 kB allow. Playwright makes none; the browser does.
  */
 export async function pictureOfPage(page: Page, look: Look): Promise<Buffer> {
   const [screen, colorScheme] = look.split('-') as ['phone' | 'desktop', 'light' | 'dark'];
