@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Page } from '../support/browser.js';
+import { withConnection } from '../support/database.js';
+import { eventually } from '../support/eventually.js';
 import { PageVisitor } from '../support/page-visitor.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
@@ -140,6 +142,22 @@ describe('the cookie (SE-04, SE-05)', () => {
         expect(thief.text).not.toContain('Accounts of your company');
       }
     expect(await accounts()).toContain('Accounts of your company');
+  });
+
+  test('opens nothing of a session that has gone on without it, not even a form that asks the API for nothing', async () => {
+    await ada.open('/payor/funding-accounts/new');
+    expect(ada.path).toBe('/payor/funding-accounts/new');
+    await withConnection(portal.database.ownerUrl, (db) =>
+      db.query(
+        `UPDATE mfa_session SET generation = generation + 1
+         WHERE ended_at IS NULL AND person_id = (SELECT person_id FROM person_address WHERE address = $1)`,
+        [ada.actor.email],
+      ),
+    );
+    await eventually(async () => {
+      await ada.open('/payor/funding-accounts/new');
+      return ada.path === '/sign-in';
+    });
   });
 
   test('opens nothing after a sign-out, on any instance, nor does going back', async () => {
