@@ -5,6 +5,7 @@ import { expectAccessible } from './support/accessible.js';
 import { expectFitsAtZoom } from './support/fits.js';
 import { inBrowser } from './support/in-browser.js';
 import { focusedOn, tabTo } from './support/keyboard.js';
+import { expectKeyboardReachesAll } from './support/keyboard-alone.js';
 import { countingTransfer, dropNetwork } from './support/network.js';
 import { scanQr } from './support/scan-qr.js';
 import { layoutShift, loadTimes } from './support/speed.js';
@@ -93,6 +94,15 @@ describe('the keyboard', () => {
     const faint = await planted(`<style>:focus { outline: 3px solid #ddd }</style>${fields}`);
     await tabTo(faint, 'First');
     await expect(expectVisibleFocus(faint)).rejects.toThrow('the focus cannot be seen');
+  });
+
+  test('comes to everything and shows it, or the page is at fault', async () => {
+    const seen = `<style>:focus { outline: 3px solid #000 }</style>`;
+    await expectKeyboardReachesAll(await planted(`${seen}${fields}`));
+    const left = await planted(main(`${seen}<button tabindex="-1">Go</button><a href="/">Back</a>`));
+    await expect(expectKeyboardReachesAll(left)).rejects.toThrow('the Tab key never comes to: <button');
+    const dark = await planted(`<style>:focus { outline: none }</style>${fields}`);
+    await expect(expectKeyboardReachesAll(dark)).rejects.toThrow('nothing shows the focus on: <input');
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { expectAccessible } from '../support/accessible.js';
 import { expectFitsAtZoom } from '../support/fits.js';
 import { inBrowser } from '../support/in-browser.js';
+import { expectKeyboardReachesAll } from '../support/keyboard-alone.js';
 import { countingTransfer } from '../support/network.js';
 import { layoutShift } from '../support/speed.js';
 import { allowTrouble } from '../support/trouble.js';
@@ -34,6 +35,7 @@ export function lookAtPages(pages: readonly PageToSee[]): void {
         await page.setViewportSize(DESKTOP);
         await expectAccessible(page);
         await expectFitsAtZoom(page);
+        await expectKeyboardReachesAll(page);
         if (once) return;
         const transfer = await countingTransfer(page, { cache: false });
         await page.reload();
