@@ -4,7 +4,7 @@ import { AddSupportAgent } from './agents/add-support-agent.js';
 import { AllowMfaPolicy } from './companies/allow-mfa-policy.js';
 import { FindCompanies } from './companies/find-companies.js';
 import { MakeCompanyAdmin } from './companies/make-company-admin.js';
-import { EnterPerson } from './enter-person.js';
+import { AdmitPerson } from './admit-person.js';
 import { OperatorCompanyRepository } from './agents/operator-company.repository.js';
 import { RemoveSupportAgent } from './agents/remove-support-agent.js';
 import { EnrollAuthenticatorModule } from './enroll-authenticator/enroll-authenticator.module.js';
@@ -37,7 +37,7 @@ export {
   providers: [
     AddSupportAgent,
     AllowMfaPolicy,
-    EnterPerson,
+    AdmitPerson,
     FindCompanies,
     MakeCompanyAdmin,
     HoldSupport,

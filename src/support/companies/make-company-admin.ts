@@ -5,11 +5,9 @@ import {
   AccountRegister,
   PersonDirectory,
   RequestPasswordReset,
-  roleAgainst,
   type Role,
 } from '../../accounts/accounts.module.js';
-import { EnterPerson } from '../enter-person.js';
-import { HoldSupport } from '../hold-support.js';
+import { AdmitPerson } from '../admit-person.js';
 import type { SupportActor } from '../support-actor.js';
 import { supportProblems } from '../support.problems.js';
 
@@ -20,9 +18,8 @@ const roles = ['company_admin', 'directory_admin'] as const;
 @Injectable()
 export class MakeCompanyAdmin {
   constructor(
-    private readonly hold: HoldSupport,
+    private readonly admitPerson: AdmitPerson,
     private readonly directory: PersonDirectory,
-    private readonly enterPerson: EnterPerson,
     private readonly register: AccountRegister,
     private readonly passwordReset: RequestPasswordReset,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
@@ -33,8 +30,7 @@ export class MakeCompanyAdmin {
 
   /**
    * Somebody who signs in here already keeps their account, and gets the roles beside what they have.
-   * @throws Problem `support-company-unknown`, `support-role-conflict`, `support-address-taken` where somebody signs in with
-   * nearly this address, `invalid-request` where the name of somebody new is missing, and what HoldSupport throws
+   * @throws Problem `support-company-unknown`, and what AdmitPerson throws
    */
   execute(
     actor: SupportActor,
@@ -44,21 +40,11 @@ export class MakeCompanyAdmin {
     return this.unitOfWork.run(async () => {
       const side = await this.directory.sideOf(companyId);
       if (side === null || side === 'operator') throw new Problem(supportProblems.companyUnknown);
-      const known = await this.directory.findBySignInAddress(email);
-      await this.directory.lockPeople(actor.personId, ...(known ? [known.personId] : []));
-      await this.hold.execute(actor);
-      if (known && known.accountName !== email) throw new Problem(supportProblems.addressTaken);
-      const personId = known?.personId ?? (await this.enterPerson.execute(wanted));
-      const subject = await this.directory.find(personId);
-      const held = (subject?.grants ?? []) as readonly { companyId: string; role: Role }[];
-      const before = held.filter((grant) => grant.companyId === companyId).map((grant) => grant.role);
-      const allHeld = held.map((grant) => grant.role);
-      if (subject?.active !== true || roles.some((role) => roleAgainst(allHeld, role) !== undefined))
-        throw new Problem(supportProblems.roleConflict);
+      const { personId, isNew, before } = await this.admitPerson.execute(actor, wanted, roles);
       if (roles.every((role) => before.includes(role))) return { personId };
       for (const role of roles) await this.register.addMembership({ personId, companyId, role });
       await this.tell(actor, { companyId, personId, before, authorization });
-      if (!known) await this.passwordReset.invite({ email, origin: actor.origin });
+      if (isNew) await this.passwordReset.invite({ email, origin: actor.origin });
       return { personId };
     });
   }

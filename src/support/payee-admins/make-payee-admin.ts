@@ -9,15 +9,8 @@ import {
   UnitOfWork,
 } from '@countersign/mfa-core';
 import { Problem } from '@countersign/mfa-nest';
-import {
-  AccountRegister,
-  PersonDirectory,
-  RequestPasswordReset,
-  roleAgainst,
-  type Role,
-} from '../../accounts/accounts.module.js';
-import { EnterPerson } from '../enter-person.js';
-import { HoldSupport } from '../hold-support.js';
+import { AccountRegister, PersonDirectory, RequestPasswordReset } from '../../accounts/accounts.module.js';
+import { AdmitPerson } from '../admit-person.js';
 import type { SupportActor } from '../support-actor.js';
 import { supportProblems } from '../support.problems.js';
 
@@ -40,9 +33,8 @@ interface Wanted {
 @Injectable()
 export class MakePayeeAdmin {
   constructor(
-    private readonly hold: HoldSupport,
+    private readonly admitPerson: AdmitPerson,
     private readonly directory: PersonDirectory,
-    private readonly enterPerson: EnterPerson,
     private readonly register: AccountRegister,
     private readonly passwordReset: RequestPasswordReset,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
@@ -54,30 +46,20 @@ export class MakePayeeAdmin {
 
   /**
    * Somebody who signs in here already keeps their account, and gets the role beside what they have.
-   * @throws Problem `support-not-a-payee`, `support-role-conflict`, `support-address-taken` where somebody signs in with
-   * nearly this address, `invalid-request` where the name of somebody new is missing, and what HoldSupport throws
+   * @throws Problem `support-not-a-payee`, and what AdmitPerson throws
    */
   execute(actor: SupportActor, wanted: Wanted): Promise<{ personId: string }> {
     const { companyId, email } = wanted;
     return this.unitOfWork.run(async () => {
       if ((await this.directory.sideOf(companyId)) !== 'payee') throw new Problem(supportProblems.notAPayee);
-      const known = await this.directory.findBySignInAddress(email);
-      await this.directory.lockPeople(actor.personId, ...(known ? [known.personId] : []));
-      await this.hold.execute(actor);
-      if (known && known.accountName !== email) throw new Problem(supportProblems.addressTaken);
-      const personId = known?.personId ?? (await this.enterPerson.execute(wanted));
-      const subject = await this.directory.find(personId);
-      const held = (subject?.grants ?? []) as readonly { companyId: string; role: Role }[];
-      const allHeld = held.map((grant) => grant.role);
-      if (subject?.active !== true || roleAgainst(allHeld, role) !== undefined)
-        throw new Problem(supportProblems.roleConflict);
-      if (held.some((grant) => grant.companyId === companyId && grant.role === role)) return { personId };
+      const { personId, isNew, before } = await this.admitPerson.execute(actor, wanted, [role]);
+      if (before.includes(role)) return { personId };
       const others = await this.directory.holdersOf(role, [companyId]);
       await this.register.addMembership({ personId, companyId, role });
       if (others.length > 0)
         await this.coolingOff.start(personId, secondsAfter(this.clock.now(), limits.coolingOffSeconds));
       await this.tell(actor, wanted, personId, [personId, ...others.map((other) => other.personId)]);
-      if (!known) await this.passwordReset.invite({ email, origin: actor.origin });
+      if (isNew) await this.passwordReset.invite({ email, origin: actor.origin });
       return { personId };
     });
   }

@@ -6,11 +6,9 @@ import {
   PersonDirectory,
   RequestPasswordReset,
   RoleLog,
-  roleAgainst,
   type Role,
 } from '../../accounts/accounts.module.js';
-import { EnterPerson } from '../enter-person.js';
-import { HoldSupport } from '../hold-support.js';
+import { AdmitPerson } from '../admit-person.js';
 import type { SupportActor } from '../support-actor.js';
 import { supportProblems } from '../support.problems.js';
 
@@ -32,9 +30,8 @@ const payorRoles: readonly Role[] = [
 @Injectable()
 export class MakePaymentsAdmin {
   constructor(
-    private readonly hold: HoldSupport,
+    private readonly admitPerson: AdmitPerson,
     private readonly directory: PersonDirectory,
-    private readonly enterPerson: EnterPerson,
     private readonly register: AccountRegister,
     private readonly passwordReset: RequestPasswordReset,
     private readonly log: RoleLog,
@@ -45,8 +42,7 @@ export class MakePaymentsAdmin {
 
   /**
    * Somebody who signs in here already keeps their account, and gets the role beside what they have.
-   * @throws Problem `support-not-a-payor`, `support-role-conflict`, `support-address-taken` where somebody signs in with
-   * nearly this address, `invalid-request` where the name of somebody new is missing, and what HoldSupport throws
+   * @throws Problem `support-not-a-payor`, and what AdmitPerson throws
    */
   execute(
     actor: SupportActor,
@@ -55,22 +51,7 @@ export class MakePaymentsAdmin {
     const { companyId, email, authorization } = wanted;
     return this.unitOfWork.run(async () => {
       if ((await this.directory.sideOf(companyId)) !== 'payor') throw new Problem(supportProblems.notAPayor);
-      const known = await this.directory.findBySignInAddress(email);
-      await this.directory.lockPeople(actor.personId, ...(known ? [known.personId] : []));
-      await this.hold.execute(actor);
-      if (known && known.accountName !== email) throw new Problem(supportProblems.addressTaken);
-      const personId = known?.personId ?? (await this.enterPerson.execute(wanted));
-      const subject = await this.directory.find(personId);
-      const held = (subject?.grants ?? []) as readonly { companyId: string; role: Role }[];
-      if (
-        subject?.active !== true ||
-        roleAgainst(
-          held.map((grant) => grant.role),
-          role,
-        ) !== undefined
-      )
-        throw new Problem(supportProblems.roleConflict);
-      const before = held.filter((grant) => grant.companyId === companyId).map((grant) => grant.role);
+      const { personId, isNew, before } = await this.admitPerson.execute(actor, wanted, [role]);
       if (before.includes(role)) return { personId };
       const [other] = await this.directory.teamOf(companyId, payorRoles, { after: null, limit: 1 });
       await this.register.addMembership({ personId, companyId, role });
@@ -78,7 +59,7 @@ export class MakePaymentsAdmin {
         await this.coolingOff.start(personId, secondsAfter(this.clock.now(), limits.coolingOffSeconds));
       const change = { companyId, personId, role, before, after: [role, ...before], authorization } as const;
       await this.log.write(actor, null, { change: 'role_added', ...change });
-      if (!known) await this.passwordReset.invite({ email, origin: actor.origin });
+      if (isNew) await this.passwordReset.invite({ email, origin: actor.origin });
       return { personId };
     });
   }
